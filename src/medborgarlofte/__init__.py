@@ -1,0 +1,1 @@
+"""Medborgarlöften: promises, what was done, and the account, over plain files."""

@@ -1,0 +1,1 @@
+"""Rules: a ledger in, problems out."""

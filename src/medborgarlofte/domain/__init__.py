@@ -1,0 +1,1 @@
+"""The nouns and the arithmetic: pure, without clock, disk, screen or Swedish."""

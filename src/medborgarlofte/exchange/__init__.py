@@ -1,0 +1,1 @@
+"""A colleague's sheet in; open data out."""

@@ -1,0 +1,1 @@
+"""From progress to the account."""
