@@ -87,3 +87,9 @@ def _amount(found: "re.Match[str] | None") -> Amount | None:
     if found["about"]:
         return about(number)
     return at_least(number) if found["more"] else exactly(number)
+
+
+def written(amount: Amount) -> str:
+    """The number as a cell states it: 2, ~15, 43+."""
+    text = f"{amount.stated.normalize():f}"
+    return {"exact": text, "about": f"~{text}", "at_least": f"{text}+"}[amount.precision]

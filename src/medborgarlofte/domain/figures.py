@@ -61,6 +61,11 @@ class Figures(NamedTuple):
     late: tuple[Activity, ...] = ()
 
     @property
+    def going(self) -> Part | None:
+        """The target's own window that is going on, or None."""
+        return next((part for part in self.parts if part.has_begun and not part.is_over), None)
+
+    @property
     def outside(self) -> Amount:
         """What was done beside the condition, or lacks what it asks for, in the target's unit."""
         of = self.target.of if isinstance(self.target, CountTarget) else None
@@ -104,7 +109,7 @@ def _without_target(case: Case, named: Window, as_of: date) -> Figures:
 
 def _in_own(part: Part, case: Case, shorter: Window | None) -> Figures:
     """The figures of one of the target's own windows, asked for by its name or by a ``shorter`` or straddling one."""
-    is_empty = part.rows.is_empty
+    is_empty = part.is_empty
     actual = None if is_empty else part.reach.actual
     within = None if is_empty else actual
     if shorter and not is_empty:
@@ -132,11 +137,11 @@ def _is_judged(part: Part) -> bool:
 
 
 def _grade_of(part: Part, case: Case, shorter: Window | None) -> Grade:
-    if part.rows.is_empty:
+    if part.is_empty:
         return Grade(None, "no_data")
     if part.window.is_cut:
         return Grade(None, "edge")
-    if part.is_over or part.is_settled:
+    if part.is_over or part.is_settled or part.grade.reason == "no_list":
         return part.grade
     if shorter is None or case.today < shorter.span.last:
         return Grade()
@@ -155,12 +160,8 @@ def _tried(part: Part) -> tuple[Tried, ...]:
 
 def _in_longer(case: Case, choice: Choice, windows: tuple[Window, ...], named: Window) -> Figures:
     """The figures of many of the target's own windows together: the sum, and how many were kept."""
-    edges = (named.span, windows[0].span, windows[-1].span)
-    span = (
-        Span(min(one.first for one in edges), max(one.last for one in edges))
-        if _has_weeks(choice, windows)
-        else named.span
-    )
+    target = choice(windows[-1].span.last)
+    case, span = _by_weeks(case, windows, named) if target and target.per == "week" else (case, named.span)
     as_of = min(case.today, span.last)
     parts = tuple(part_of(case, target, one, as_of) for one in windows if (target := choice(one.span.last)))
     target = parts[-1].target
@@ -168,9 +169,9 @@ def _in_longer(case: Case, choice: Choice, windows: tuple[Window, ...], named: W
     judged = tuple(part for part in parts if _is_judged(part))
     kept = sum(part.is_kept is True for part in judged)
     unsure = sum(part.is_kept is None for part in judged)
-    going = next((part for part in parts if part.window.span.first <= as_of and not part.is_over), None)
+    going = next((part for part in parts if part.has_begun and not part.is_over), None)
     actual = sum_of(part.reach.actual for part in parts) if adds_up_by_window(target) else whole.reach.actual
-    is_empty = whole.rows.is_empty
+    is_empty = whole.is_empty
     return Figures(
         target=target,
         own=None,
@@ -191,9 +192,11 @@ def _in_longer(case: Case, choice: Choice, windows: tuple[Window, ...], named: W
     )
 
 
-def _has_weeks(choice: Choice, windows: tuple[Window, ...]) -> bool:
-    target = choice(windows[-1].span.last)
-    return target is not None and target.per == "week"
+def _by_weeks(case: Case, weeks: tuple[Window, ...], named: Window) -> tuple[Case, Span]:
+    """The case with only the days that belong to the weeks, and the span of both weeks and window for coarser dates."""
+    days = Span(weeks[0].span.first, weeks[-1].span.last)
+    rows = tuple(row for row in case.rows if days.holds(row.when) or not row.when.is_day)
+    return case._replace(rows=rows), Span(min(days.first, named.span.first), max(days.last, named.span.last))
 
 
 def _grade_of_many(parts: tuple[Part, ...], judged: tuple[Part, ...], kept: int, unsure: int) -> Grade:

@@ -20,12 +20,14 @@ class Ledger:
 
     ``entries`` yields every row of every activities file in the order of files and lines:
     an ``Activity`` where the row can be read, else its ``Problem`` values.
+    ``unreadable_promises`` are the ids of promises that are there and at fault: rows that name them are not to blame.
     """
 
     agreements: tuple[Agreement, ...] = ()
     assessments: tuple[Assessment, ...] = ()
     publications: tuple[Publication, ...] = ()
     entries: Callable[[], Iterator[Activity | Problem]] = lambda: iter(())
+    unreadable_promises: frozenset[str] = frozenset()
 
     def activities(self) -> Iterator[Activity]:
         """Every readable row, those no longer in force too."""

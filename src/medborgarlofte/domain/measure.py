@@ -69,8 +69,8 @@ def is_settled_early(target: Target) -> bool:
 
 
 def can_stand_at_zero(target: Target) -> bool:
-    """Whether a value of 0 is a figure like any other, rather than nothing begun."""
-    return isinstance(target, OutcomeTarget)
+    """Whether 0 does not mean that nothing was begun: a value like any other, or no step done yet."""
+    return isinstance(target, OutcomeTarget | MilestoneTarget)
 
 
 def is_undated(target: Target) -> bool:

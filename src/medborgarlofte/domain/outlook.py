@@ -31,15 +31,17 @@ class Outlook(NamedTuple):
 
 
 def outlook_of(part: Part, levels: frozenset[str]) -> Outlook:
-    """Expected, needed, forecast and pace of a window that has begun and has an end."""
+    """Expected, needed, forecast and pace of a window that has begun; without an end it can only have been reached."""
     goal, span = part.reach.goal, Span(part.window.span.first, part.last_day)
-    if not is_paced(part.target, levels) or goal is None or span.last == date.max or part.as_of < span.first:
+    if not is_paced(part.target, levels) or goal is None or part.as_of < span.first:
         return Outlook()
+    if span.last == date.max:
+        return Outlook(pace=_pace_without_end(part, goal))
     days = days_of(span, part.target.where, part.as_of)
     expected = expected_of(goal, days)
     if part.is_over:
         return Outlook(expected)
-    if part.rows.is_empty:
+    if part.is_empty:
         return Outlook(expected, needed_per_week(goal, exactly(0), days), None, "no_data")
     actual = part.reach.actual
     if part.reach.test == "at_most":
@@ -50,3 +52,11 @@ def outlook_of(part: Part, levels: frozenset[str]) -> Outlook:
         actual, (unit.stated for unit in units if unit and unit.precision == "exact"), days.gone, days.left
     )
     return Outlook(expected, needed_per_week(goal, actual, days), forecast, pace_at_least(goal, actual, days))
+
+
+def _pace_without_end(part: Part, goal: Decimal) -> Pace | None:
+    if part.is_empty:
+        return "no_data"
+    if part.reach.test == "at_most":
+        return pace_at_most(goal, part.reach.actual)
+    return "met" if part.reach.actual.low >= goal else None

@@ -37,7 +37,10 @@ class Case(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A target in one window, as of a day. ``last_day`` is the last that its condition admits and its due day allows."""
+    """A target in one window, as of a day. ``last_day`` is the last that its condition admits and its due day allows.
+
+    ``is_empty``: no row of the promise concerns the window, not even one that came too late to count.
+    """
 
     target: Target
     window: Window
@@ -46,6 +49,12 @@ class Part(NamedTuple):
     rows: Sifted
     reach: Reach
     conditions: tuple[Reach, ...]
+    is_empty: bool
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether its first day has come."""
+        return self.window.span.first <= self.as_of
 
     @property
     def is_over(self) -> bool:
@@ -80,15 +89,9 @@ def part_of(case: Case, target: Target, window: Window, as_of: date) -> Part:
         condition_reach(one, target, sifted(case.rows, conditions_of(target, one), span, as_of), case.levels)
         for one in target.also
     )
-    return Part(
-        target,
-        window,
-        last_admitted(target, span, window),
-        as_of,
-        rows,
-        reach_of(target, rows, case.levels),
-        tried,
-    )
+    is_empty = rows.is_empty and sifted(case.rows, (), window.span, as_of).is_empty
+    last_day = last_admitted(target, span, window)
+    return Part(target, window, last_day, as_of, rows, reach_of(target, rows, case.levels), tried, is_empty)
 
 
 def last_admitted(target: Target, span: Span, window: Window) -> date:

@@ -54,9 +54,14 @@ _COORDINATION = 60
 _NATIONAL_DIGITS = range(8, 11)
 
 
+def is_suspect(text: str) -> bool:
+    """Whether anything in a text looks at all like personal data: a quick no for nearly every text."""
+    return bool(_ANY.search(text) and _HINT.search(text))
+
+
 def personal_in(text: str) -> Iterator[Finding]:
     """What points out a person in a text, each piece once, the gravest kind first."""
-    if not _ANY.search(text) or not _HINT.search(text):
+    if not is_suspect(text):
         return
     taken: list[Finding] = []
     for found in (*_personal_numbers(text), *_phone_numbers(text), *_email_addresses(text), *_plates(text)):
@@ -126,3 +131,10 @@ def _plates(text: str) -> Iterator[Finding]:
     for found in re.finditer(_PLATE, text):
         if found["letters"] not in _NO_PLATE:
             yield Finding("registration_plate", *found.span())
+
+
+def shown(text: str, longest: int = 60) -> str:
+    """The text as it may be repeated to a reader: cut to that many code points, and … where it holds a personal number."""
+    if any("personal_number" in found.kind for found in personal_in(text)):
+        return "…"
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
