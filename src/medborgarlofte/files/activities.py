@@ -1,0 +1,123 @@
+"""Files of activities: every row an ``Activity``, or the problems that keep it from being one."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from medborgarlofte.domain.activity import Activity
+from medborgarlofte.domain.problem import Problem
+from medborgarlofte.files.cells import ACTIVITY_CELLS, Memo, tidy
+from medborgarlofte.files.columns import ACTIVITY_COLUMNS
+from medborgarlofte.files.folded import Folded
+from medborgarlofte.files.folder import writer_of
+from medborgarlofte.files.header import Header
+from medborgarlofte.files.quick import quoted_cells
+from medborgarlofte.files.rows import Rows, rows_of
+
+Entry = Activity | Problem
+
+PLAIN = Header(ACTIVITY_COLUMNS, ",")
+
+_WHEN = Memo(ACTIVITY_CELLS["date"])
+_MINUTE = Memo(ACTIVITY_CELLS["time"])
+_PROMISES = Memo(ACTIVITY_CELLS["promise"])
+_COUNT = Memo(ACTIVITY_CELLS["count"])
+_PLACE = Memo(ACTIVITY_CELLS["place"])
+_PARTIES = Memo(ACTIVITY_CELLS["party"])
+_TAGS = Memo(ACTIVITY_CELLS["tags"])
+_RESULTS = Memo(ACTIVITY_CELLS["results"])
+
+
+def activities_in(folder: Path, name: str) -> Iterator[Entry]:
+    """Every row of one of the folder's files, in the order of lines; faults that spread over the file come last.
+
+    A row with a fault that does not touch its meaning (no id, say) is both a problem and an activity.
+    """
+    file = f"{folder.name}/{name}"
+    spread = Folded()
+    for rows in rows_of(folder, name, ACTIVITY_COLUMNS):
+        yield from entries_in(rows, enumerate(rows.lines, rows.first), file, spread)
+    yield from spread.problems()
+
+
+def entries_in(rows: Rows, lines: Iterator[tuple[int, str]], file: str, spread: Folded) -> Iterator[Entry]:
+    """What those of the rows say that stand on the given lines."""
+    own = (writer_of(file),)
+    yield from spread.rest_of(rows.problems)
+    if rows.header != PLAIN:
+        for line, _ in lines:
+            yield from _with_care(rows, line, lines, file, spread)
+        return
+    make, read_note, read_corrects = (
+        tuple.__new__,
+        ACTIVITY_CELLS["note"].read,
+        ACTIVITY_CELLS["corrects"].read,
+    )
+    read_logged, read_id = ACTIVITY_CELLS["logged"].read, ACTIVITY_CELLS["id"].read
+    for line, text in lines:
+        try:
+            date, time, promise, count, place, party, tags, results, note, corrects, logged, row_id = (
+                quoted_cells(text) if '"' in text else text.split(",")
+            )
+            activity = make(
+                Activity,
+                (
+                    _WHEN[date],
+                    _MINUTE[time],
+                    _PROMISES[promise],
+                    _COUNT[count],
+                    _PLACE[place],
+                    _PARTIES[party] or own,
+                    _TAGS[tags],
+                    _RESULTS[results],
+                    read_note(tidy(note)) if note else "",
+                    read_corrects(corrects) if corrects else "",
+                    read_logged(logged),
+                    read_id(row_id),
+                    file,
+                    line,
+                ),
+            )
+        except ValueError:  # pydantic's ValidationError is one
+            yield from _with_care(rows, line, lines, file, spread)
+        else:
+            yield activity
+
+
+def _with_care(
+    rows: Rows, line: int, lines: Iterator[tuple[int, str]], file: str, spread: Folded
+) -> Iterator[Entry]:
+    """The row on a line that could not be read quickly: what is wrong, and the row where it counts all the same."""
+    from medborgarlofte.files.careful import row_at
+
+    read = row_at(rows, line, file, ACTIVITY_COLUMNS)
+    for _ in islice(lines, read.lines - 1):
+        pass
+    yield from spread.rest_of(read.problems)
+    if read.cells is not None:
+        activity, problems = examined(read.cells, file, line, writer_of(file))
+        yield from spread.rest_of(problems)
+        if activity is not None:
+            yield activity
+
+
+def examined(
+    cells: Sequence[str], file: str, line: int, party: str
+) -> tuple[Activity | None, tuple[Problem, ...]]:
+    """The activity that twelve cells say where it counts, and all that is wrong with them."""
+    from medborgarlofte.files.cell_fault import cells_read
+
+    values, problems = cells_read(cells, ACTIVITY_CELLS, file, line)
+    if values is None:
+        return None, problems
+    cells_as_values = {**values, "party": values["party"] or (party,)}.values()
+    return Activity._make((*cells_as_values, file, line)), problems
+
+
+def activity_of(cells: Sequence[str], file: str, line: int, party: str) -> Activity | tuple[Problem, ...]:
+    """The activity that the cells say, in the order of the columns, or everything that is wrong with them.
+
+    ``party`` is the writer's, which did it where the cell ``party`` is empty.
+    """
+    activity, problems = examined(cells, file, line, party)
+    return problems if problems or activity is None else activity
