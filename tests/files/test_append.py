@@ -111,7 +111,7 @@ def test_a_file_in_another_form_is_left_as_it_is(root: Path) -> None:
     (root / ACTIVITIES).write_bytes(before)
     with pytest.raises(Trouble) as told:
         append_rows(root, {ACTIVITIES: [cells()], OTHER: [cells()]})
-    assert (told.value.kind, told.value.facts) == ("write_failed", {"file": ACTIVITIES, "reason": "header"})
+    assert (told.value.kind, told.value.facts) == ("other_form", {"file": ACTIVITIES})
     assert (root / ACTIVITIES).read_bytes() == before
     assert not (root / OTHER).exists()
 

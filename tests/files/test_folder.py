@@ -2,7 +2,7 @@ import os
 from pathlib import Path
 
 import pytest
-from files.folders import PROMISES, folder
+from files.folders import ACTIVITIES, PROMISES, folder
 
 from medborgarlofte.domain.trouble import Trouble
 from medborgarlofte.files.folder import bytes_of, data_folder, files_in, writer_of
@@ -25,6 +25,7 @@ def test_the_folder_may_be_given(tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
     assert data_folder(tmp_path, other) == other
+    assert data_folder(tmp_path, other / ".." / "other") == other
 
 
 @pytest.mark.parametrize("given", [None, Path("nowhere")])
@@ -102,6 +103,13 @@ def test_symbolic_links_are_told_and_not_followed(tmp_path: Path) -> None:
         ("F122", "data/activities/2023-polisen.csv"),
     ]
     assert (names.activities, names.assessments) == ((), ())
+
+
+def test_a_data_folder_may_itself_be_a_link(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "data").symlink_to(folder(tmp_path / "elsewhere", {ACTIVITIES: ""}))
+    names, problems = files_in(data_folder(tmp_path, None))
+    assert (names.activities, problems) == ((ACTIVITIES,), ())
 
 
 def test_a_pipe_that_is_named_as_a_file_is_told_and_never_opened(tmp_path: Path) -> None:

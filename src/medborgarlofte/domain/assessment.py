@@ -5,7 +5,9 @@ from typing import Literal, NamedTuple
 
 from medborgarlofte.domain.problem import Place
 
-Verdict = Literal["fulfilled", "partly", "not_fulfilled", "ongoing", "not_started", "not_assessable", "not_applicable"]
+Verdict = Literal[
+    "fulfilled", "partly", "not_fulfilled", "ongoing", "not_started", "not_assessable", "not_applicable"
+]
 Cause = Literal["resources", "reprioritised", "circumstances", "waiting", "other"]
 
 VERDICTS: tuple[Verdict, ...] = (

@@ -13,6 +13,7 @@ Kind = Literal[
     "no_locks",
     "uncertain",
     "write_failed",
+    "other_form",
     "symbolic_link",
     "no_git",
     "no_base",

@@ -101,7 +101,7 @@ def _start(file: LockedFile) -> Start:
     except OSError as error:
         raise trouble_of(error, file.path, file.name) from error
     if start is None:
-        raise Trouble("write_failed", file=file.name, reason="header")
+        raise Trouble("other_form", file=file.name)
     return start
 
 

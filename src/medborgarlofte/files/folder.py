@@ -25,7 +25,7 @@ def data_folder(start: Path, given: Path | None) -> Path:
     """The folder that holds promises.yaml: the given one, else ``data`` in ``start`` or a folder around it."""
     if given is not None:
         if given.is_dir():
-            return given.absolute()
+            return given.resolve()
         raise Trouble("no_folder", folder=str(given))
     here = start.absolute()
     for around in (here, *here.parents):
@@ -56,7 +56,7 @@ def _sorted_out(folder: Path, kind: str) -> tuple[tuple[str, ...], list[Problem]
     names: list[str] = []
     problems: list[Problem] = []
     try:
-        entries = _entries(folder / kind)
+        entries = _entries(folder / kind) if not kind or not (folder / kind).is_symlink() else []
     except OSError as error:
         return (), [unreadable(f"{folder.name}/{kind}".rstrip("/"), error)]
     for entry in entries:
@@ -73,7 +73,7 @@ def _sorted_out(folder: Path, kind: str) -> tuple[tuple[str, ...], list[Problem]
 
 
 def _entries(folder: Path) -> "list[os.DirEntry[str]]":
-    if not folder.is_dir() or folder.is_symlink():
+    if not folder.is_dir():
         return []
     with os.scandir(folder) as entries:
         return sorted((one for one in entries if not _is_left_in_peace(one.name)), key=lambda one: one.name)

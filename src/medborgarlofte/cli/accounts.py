@@ -1,0 +1,85 @@
+"""Which accounts a command speaks of, what they are called as files, and how they become text."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
+
+from medborgarlofte.cli.output import tell
+from medborgarlofte.cli.scope import Scope, scopes
+from medborgarlofte.cli.terminal import harmless
+
+if TYPE_CHECKING:
+    from medborgarlofte.domain.ledger import Ledger
+    from medborgarlofte.report.account import Account
+
+
+class Format(StrEnum):
+    """The shapes of an account."""
+
+    md = "md"
+    html = "html"
+    fragment = "fragment"
+    plain = "plain"
+    json = "json"
+
+
+ENDINGS: Mapping[Format, str] = {
+    Format.md: ".md",
+    Format.html: ".html",
+    Format.fragment: ".fragment.html",
+    Format.plain: ".plain.html",
+    Format.json: ".json",
+}
+
+
+class Asked(NamedTuple):
+    """An account that is asked for; ``name`` is its files' name without an ending."""
+
+    name: str
+    scope: Scope
+
+
+def asked_for(ledger: "Ledger", window: str | None, agreement: str | None, day: date) -> tuple[Asked, ...]:
+    """An account for each agreement that the window touches; where they are several, each is named after its own."""
+    alone = len(scopes(ledger, window, None, day)) == 1
+    return tuple(
+        Asked(one.window.name if alone else f"{one.window.name}-{one.agreement.id}", one)
+        for one in scopes(ledger, window, agreement, day)
+    )
+
+
+def text_of(account: "Account", face: Format, templates: Mapping[str, str], level: int) -> str:
+    """The account in a shape; a template of the repository's own that fails is told, and ends the command."""
+    if face is Format.json:
+        from medborgarlofte.report.digest import json_text
+
+        return json_text(account.json)
+    from medborgarlofte.report.render import SHAPES, TemplateFault, rendered
+
+    try:
+        return rendered(account, SHAPES[face.value], templates, level)
+    except TemplateFault as fault:
+        tell(harmless(f"Mallen går inte att använda: {fault}"))
+        raise typer.Exit(1) from fault
+
+
+def templates_beside(data: Path) -> Mapping[str, str]:
+    """The repository's own templates."""
+    from medborgarlofte.files.templates import templates_in
+
+    return templates_in(data.parent / "templates")
+
+
+def reports_beside(data: Path) -> Path:
+    """Where accounts are written."""
+    return data.parent / "reports"
+
+
+def shown_path(path: Path) -> str:
+    """The path as it is told: from where the user stands, where it lies below."""
+    here = Path.cwd()
+    return harmless(path.relative_to(here).as_posix() if path.is_relative_to(here) else path.as_posix())

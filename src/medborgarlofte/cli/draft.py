@@ -1,0 +1,136 @@
+"""From what was typed to the cells of a row; whatever cannot be understood is a wrong word, and saves nothing."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from medborgarlofte.cli.usage import WrongWords, did_you_mean
+from medborgarlofte.domain.agreement import Agreement
+from medborgarlofte.exchange.by_results import by_results_in
+from medborgarlofte.exchange.names import Names, Unfound
+from medborgarlofte.exchange.spoken import (
+    Spoken,
+    SpokenFault,
+    spoken_clock,
+    spoken_count,
+    spoken_date,
+    spoken_result,
+    time_cell,
+)
+from medborgarlofte.exchange.vocabulary import Vocabulary, vocabulary_of
+
+_MONTH_LENGTHS = "den månaden har {last_day} dagar"
+_FAULTS: Mapping[str, str] = {
+    "form": "skriv som igår, 14/3, ”3 maj” eller 2023-03-14",
+    "month": "det finns ingen månad {month}",
+    "day": _MONTH_LENGTHS,
+    "reversed": "slutet ligger före början",
+    "clock": "det finns inget sådant klockslag",
+    "weekday": "den dagen är en annan veckodag",
+    "unclear": "det kan läsas på två sätt, skriv som 2023-03-14 eller 22:30",
+}
+
+
+class Typed(NamedTuple):
+    """The options of a row as they were typed; None for what was not given."""
+
+    date: str | None = None
+    time: str | None = None
+    amount: str | None = None
+    place: str | None = None
+    parties: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
+    note: str | None = None
+
+
+def words_of(agreements: Sequence[Agreement]) -> Vocabulary:
+    """What may be named."""
+    return vocabulary_of(*agreements)
+
+
+def when_typed(typed: Typed, today: date) -> Spoken:
+    """The day or window, and the hour, of ``--date`` and ``--time``; today where no date was given."""
+    spoken = spoken_date(typed.date or "idag", today)
+    if isinstance(spoken, SpokenFault):
+        raise WrongWords(f"--date ”{typed.date}” går inte att förstå: {_why(spoken)}.")
+    if typed.time is None:
+        return spoken
+    minute = spoken_clock(typed.time)
+    if isinstance(minute, SpokenFault):
+        raise WrongWords(f"--time ”{typed.time}” går inte att förstå: {_why(minute)}.")
+    return spoken._replace(minute=minute)
+
+
+def _why(fault: SpokenFault) -> str:
+    return _FAULTS[fault.reason].format(month=fault.month, last_day=fault.last_day)
+
+
+def cells_typed(typed: Typed, words: Vocabulary) -> dict[str, str]:
+    """The cells that the options give, by column; what was not given is not there."""
+    cells: dict[str, str] = {}
+    if typed.amount is not None:
+        cells["count"] = count_typed(typed.amount)
+    if typed.place is not None:
+        cells["place"] = (
+            _named("--place", typed.place, words.places) if words.places and typed.place else typed.place
+        )
+    if typed.parties:
+        cells["party"] = _all_named("--party", typed.parties, words.parties)
+    if typed.tags:
+        cells["tags"] = _all_named("--tag", typed.tags, words.tags)
+    if typed.results:
+        cells["results"] = results_typed(typed.results, words.results)
+    if typed.note is not None:
+        cells["note"] = " ".join(typed.note.split())
+    return cells
+
+
+def count_typed(text: str) -> str:
+    """The ``count`` cell."""
+    cell = spoken_count(text)
+    if cell is None:
+        raise WrongWords(f"--count ”{text}” är inget antal. Skriv som 2, ~15 (ungefär) eller 43+ (minst).")
+    return cell
+
+
+def results_typed(texts: Sequence[str], names: Names) -> str:
+    """The ``results`` cell of ``deltagare=45`` and the like, in the order that they were typed."""
+    found: dict[str, str] = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        read = ((names.named(name), spoken_result(value)),) if equals else _listed(text, names)
+        for key, number in read:
+            if isinstance(key, Unfound):
+                raise WrongWords(f"--result ”{key.text}” finns inte.{did_you_mean(key.candidates)}")
+            if number is None or key in found:
+                raise WrongWords(
+                    f"--result ”{text}” går inte att förstå. Skriv som deltagare=45, en gång för varje."
+                )
+            found[key] = number
+    return " ".join(f"{key}={number}" for key, number in found.items())
+
+
+def _listed(text: str, names: Names) -> tuple[tuple[str | Unfound, str | None], ...]:
+    read = by_results_in(text, names)
+    return ((read, None),) if isinstance(read, Unfound) else read
+
+
+def _all_named(option: str, texts: Sequence[str], names: Names) -> str:
+    """Keys with a space between, none twice; several may stand in one value."""
+    keys = [
+        _named(option, word, names) for text in texts for word in ([text] if text in names else text.split())
+    ]
+    return " ".join(dict.fromkeys(keys))
+
+
+def _named(option: str, text: str, names: Names) -> str:
+    found = names.named(text)
+    if isinstance(found, Unfound):
+        raise WrongWords(f"{option} ”{text}” finns inte.{did_you_mean(found.candidates)}")
+    return found
+
+
+def with_time(spoken: Spoken) -> dict[str, str]:
+    """The cells of the day and the hour."""
+    return {"date": spoken.date, "time": "" if spoken.minute is None else time_cell(spoken.minute)}

@@ -1,0 +1,1 @@
+"""The ways that ``lofte check`` shows what it found."""

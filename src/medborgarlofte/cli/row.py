@@ -1,0 +1,120 @@
+"""A row on its way into a file: its cells, its file, and what the rules say of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from medborgarlofte.checks.rowreview import RowReview
+from medborgarlofte.cli.usage import WrongWords
+from medborgarlofte.domain.activity import Activity
+from medborgarlofte.domain.amount import written
+from medborgarlofte.domain.catalogue import RULE_BY_CODE
+from medborgarlofte.domain.ledger import Ledger
+from medborgarlofte.domain.problem import Problem
+from medborgarlofte.exchange.spoken import date_cell, time_cell
+from medborgarlofte.files.activities import activity_of
+from medborgarlofte.files.append import Saved, append_rows, row_bytes
+from medborgarlofte.files.columns import ACTIVITY_COLUMNS
+from medborgarlofte.texts.words import words_of
+
+_NOT_YET = 0  # the line of a row that has none
+
+
+class NewRow(NamedTuple):
+    """A row that is not yet written: its file, its cells in the order of the columns, and what they say."""
+
+    file: str
+    cells: tuple[str, ...]
+    activity: Activity
+
+    def at(self, line: int) -> "NewRow":
+        """The row, now that it stands on a line."""
+        return self._replace(activity=self.activity._replace(line=line))
+
+    def by_column(self) -> dict[str, str]:
+        """Its cells by column."""
+        return dict(zip(ACTIVITY_COLUMNS, self.cells, strict=True))
+
+    def says_the_same_as(self, other: Activity) -> bool:
+        """Whether the other row has the same cells and file, whenever it was logged."""
+        return self.activity._replace(logged=other.logged, line=other.line) == other
+
+
+def new_row(cells: Mapping[str, str], folder: str, writer: str) -> NewRow:
+    """The row of those cells in the writer's file of its year; cells that say nothing are wrong words."""
+    file = f"{folder}/activities/{cells['date'][:4]}-{writer}.csv"
+    ordered = tuple(cells.get(column, "") for column in ACTIVITY_COLUMNS)
+    read = activity_of(ordered, file, _NOT_YET, writer.partition(".")[0])
+    if not isinstance(read, Activity):
+        raise WrongWords(*(sentence(one) for one in read))
+    try:
+        row_bytes(ordered)
+    except ValueError as error:
+        raise WrongWords("Raden blir för lång: en rad är högst 4 096 byte.") from error
+    return NewRow(file, ordered, read)
+
+
+def cells_of(row: Activity) -> dict[str, str]:
+    """The cells of a row that is there; of its party only what the file's name does not say."""
+    own = (Path(row.file).stem.partition("-")[2].partition(".")[0],)
+    return {
+        "date": date_cell(row.when),
+        "time": "" if row.minute is None else time_cell(row.minute),
+        "promise": " ".join(row.promises),
+        "count": written(row.count),
+        "place": row.place,
+        "party": "" if row.parties == own else " ".join(row.parties),
+        "tags": " ".join(row.tags),
+        "results": " ".join(f"{key}={written(value)}" for key, value in row.results),
+        "note": row.note,
+    }
+
+
+def remarks_on(rows: Sequence[NewRow], ledger: Ledger) -> tuple[Problem, ...]:
+    """What the rules warn of in the rows, set among all that is there; what they forbid is a wrong word."""
+    entries = lambda: chain(ledger.activities(), (row.activity for row in rows))  # noqa: E731 (a stream that can be run again)
+    told = [
+        one
+        for one in RowReview(
+            Ledger(ledger.agreements, (), (), entries, ledger.unreadable_promises)
+        ).problems()
+        if one.place.line == _NOT_YET
+    ]
+    refused = [one for one in told if is_refused(one)]
+    if refused:
+        raise WrongWords(*dict.fromkeys(chain.from_iterable(_sentences(one) for one in refused)))
+    return tuple(one for one in told if RULE_BY_CODE[one.code].severity == "warning")
+
+
+def is_refused(told: Problem) -> bool:
+    """Whether a row with that problem is not written: what the contract forbids, and anything that tells of a person."""
+    return RULE_BY_CODE[told.code].severity == "error" or told.code.startswith("I6")
+
+
+def _sentences(told: Problem) -> Iterator[str]:
+    yield sentence(told)
+    help_ = words_of(told).help
+    if help_:
+        yield f"  {help_}"
+
+
+def sentence(told: Problem) -> str:
+    """A problem as a sentence."""
+    message = words_of(told).message
+    return f"{message[:1].upper()}{message[1:]}."
+
+
+def saved(rows: Sequence[NewRow], root: Path) -> tuple[Saved, ...]:
+    """Every row on disk, or none; where each of them stands, in the order of the rows."""
+    batches: dict[str, list[tuple[str, ...]]] = {}
+    for row in rows:
+        batches.setdefault(row.file, []).append(row.cells)
+    written = {one.file: one for one in append_rows(root, batches)}
+    seen: dict[str, int] = {}
+    places = []
+    for row in rows:
+        number = seen[row.file] = seen.get(row.file, -1) + 1
+        first = written[row.file]
+        places.append(first._replace(first_line=first.first_line + number))
+    return tuple(places)
