@@ -20,6 +20,29 @@ MONTHS = " ".join(f"2023-{month:02}-01" for month in range(1, 13))
 
 CASES = [
     case(
+        # the number came in 2024: 2023 had none
+        "a number was added on the way: the year before has none",
+        at_least(60),
+        ROWS,
+        {"target": None, "actual": 60, "fraction": None, "verdict": None, "reason": "no_target"},
+        keys={"amendments": [{"date": "2024-03-01", "key": "target", "after": at_least(60)}]},
+    ),
+    case(
+        "a number was added on the way: that year has it",
+        at_least(60),
+        ROWS,
+        {"target": 60, "fraction": 1, "verdict": "fulfilled"},
+        keys={"amendments": [{"date": "2024-03-01", "key": "target", "after": at_least(60)}]},
+        window="2024",
+    ),
+    case(
+        "withdrawn on the year's last day",
+        at_least(60),
+        ROWS,
+        {"withdrawn": True, "verdict": None, "reason": "withdrawn"},
+        keys={"withdrawn": {"date": "2023-12-31", "why": "ny plan", "decision": "KS § 12"}},
+    ),
+    case(
         # 2023 ended before the change: 60 ÷ 80 = 0.75
         "80 a year lowered to 60 in March: the year before",
         at_least(60),

@@ -14,6 +14,23 @@ PLACES = [{"name": "Strömsdalen", "aliases": ["Strömsdal", "Dalen"]}, {"name":
 
 WHERE = [
     case(
+        # 15:45 and 16:14 are between half past three and a quarter past four, 15:15 and 16:15 are not
+        "2 visits a year when school ends, to the minute",
+        yearly(2, between=["15:30", "16:15"]),
+        did("2023-02-01", time="15:45")
+        + did("2023-02-02", time="16:14")
+        + did("2023-02-03", time="15:15")
+        + did("2023-02-04", time="16:15"),
+        {"actual": 2, "outside_condition": 2, "verdict": "fulfilled"},
+    ),
+    case(
+        # called off: of the place that it lacks nothing could be added; 2 ÷ 3 = 0.6667
+        "3 patrols a year in Strömsdalen, one without a place was called off",
+        yearly(3, places=["Strömsdalen"]),
+        did("2023-02-01 2023-03-01", place="Strömsdalen") + did("2023-05-01", "0"),
+        {"actual": 2, "outside_condition": 0, "fraction": 0.6667, "verdict": "partly", "reason": None},
+    ),
+    case(
         # 3 at the place; 2 + 1 beside it
         "4 patrols a year in Strömsdalen, some elsewhere",
         yearly(4, places=["Strömsdalen"]),
@@ -178,14 +195,14 @@ WHERE = [
     ),
     case(
         # the coarse date lies whole in an admitted month, the other does not
-        "2 a year in January–April, the day unknown",
+        "2 a year in January-April, the day unknown",
         yearly(2, months=[1, 2, 3, 4]),
         did("2023-02 2023-Q1 2023-05"),
         {"actual": 2, "outside_condition": 1, "verdict": "fulfilled"},
     ),
     case(
         # 2023-Q2 may be April or May
-        "2 a year in January–April, a quarter reaches past it",
+        "2 a year in January-April, a quarter reaches past it",
         yearly(2, months=[1, 2, 3, 4]),
         did("2023-02 2023-Q2"),
         {"actual": 1, "outside_condition": 1, "verdict": "not_assessable", "reason": "date"},
@@ -201,7 +218,7 @@ WHERE = [
 SEASON = [
     case(
         # the target's window ended on 30 April: 8 ÷ 10, all 120 days gone, nothing is behind any more
-        "10 in January–April is over in May",
+        "10 in January-April is over in May",
         yearly(10, months=[1, 2, 3, 4]),
         did("2023-02-01", "8") + did("2023-05-02", "5"),
         {
@@ -215,7 +232,7 @@ SEASON = [
         today="2023-05-15",
     ),
     case(
-        "10 in January–April, asked about the first tertial in May",
+        "10 in January-April, asked about the first tertial in May",
         yearly(10, months=[1, 2, 3, 4]),
         did("2023-02-01", "8"),
         {"actual": 8, "fraction": 0.8, "verdict": "partly"},
@@ -224,7 +241,7 @@ SEASON = [
     ),
     case(
         # 31 + 28 = 59 of 120 admitted days: 10 × 59 ÷ 120 = 4.92; needed 2 ÷ (61 ÷ 7) = 0.2295
-        "10 in January–April, at the end of February",
+        "10 in January-April, at the end of February",
         yearly(10, months=[1, 2, 3, 4]),
         did("2023-02-01", "8"),
         {"expected": 4.9, "needed_per_week": 0.2, "pace": "ahead"},
@@ -232,7 +249,7 @@ SEASON = [
     ),
     case(
         # 31 + 29 of 121: 10 × 60 ÷ 121 = 4.96
-        "10 in January–April of a leap year, at the end of February",
+        "10 in January-April of a leap year, at the end of February",
         yearly(10, months=[1, 2, 3, 4]),
         did("2024-02-29", "5"),
         {"actual": 5, "expected": 5, "pace": "on_track"},
@@ -269,6 +286,38 @@ def with_also(number: int, *also: dict[str, Any], **keys: Any) -> dict[str, Any]
 
 # 3 June 2023 is a Saturday, 5 June a Monday
 ALSO = [
+    case(
+        # January's evening is known, February's one has no hour: kept or not, nobody can tell
+        "2 a month and one of them in the evening, an hour is missing in one month",
+        {
+            "kind": "count",
+            "at_least": 2,
+            "per": "month",
+            "also": [{"at_least": 1, "where": {"between": ["18:00", "23:00"]}}],
+        },
+        did("2023-01-10", time="19:00") + did("2023-01-11 2023-02-10", time="12:00") + did("2023-02-11"),
+        {
+            "windows": {"met": 1, "judged": 2},
+            "conditions": [{"met": None}],
+            "verdict": "not_assessable",
+            "reason": "time",
+        },
+        window="period",
+        period={"start": "2023-01", "end": "2023-02"},
+    ),
+    case(
+        "2 a month and one of them in the evening, both months",
+        {
+            "kind": "count",
+            "at_least": 2,
+            "per": "month",
+            "also": [{"at_least": 1, "where": {"between": ["18:00", "23:00"]}}],
+        },
+        did("2023-01-10 2023-02-10", time="19:00") + did("2023-01-11 2023-02-11", time="12:00"),
+        {"windows": {"met": 2, "judged": 2}, "conditions": [{"met": True}], "verdict": "fulfilled"},
+        window="period",
+        period={"start": "2023-01", "end": "2023-02"},
+    ),
     case(
         "10 a year and at least 4 on weekends, both kept",
         with_also(10, {"at_least": 4, "where": {"weekdays": ["sat", "sun"]}}),
@@ -311,9 +360,7 @@ ALSO = [
     case(
         # the condition narrows the target's own place: the Saturday on Torget is outside both
         "3 a year in Strömsdalen and at least 2 on weekends there",
-        with_also(
-            3, {"at_least": 2, "where": {"weekdays": ["sat"]}}, where={"places": ["Strömsdalen"]}
-        ),
+        with_also(3, {"at_least": 2, "where": {"weekdays": ["sat"]}}, where={"places": ["Strömsdalen"]}),
         did("2023-06-03 2023-06-05 2023-06-06", place="Strömsdalen") + did("2023-06-10", place="Torget"),
         {
             "actual": 3,

@@ -10,9 +10,7 @@ YEARLY = {"kind": "count", "at_least": 10, "per": "year"}
 FIRST = activity(date="2023-03-01", count="8", id="a0000001", logged="2023-03-01T12:00:00Z")
 
 
-def corrected(
-    number: int, corrects: int, count: str, date: str = "2023-03-01", **cells: str
-) -> Activity:
+def corrected(number: int, corrects: int, count: str, date: str = "2023-03-01", **cells: str) -> Activity:
     return activity(
         cells.pop("promise", "kontroller"),
         date,

@@ -149,7 +149,7 @@ AMOUNTS = [
     ),
     case(
         # 3 months surely kept; in April ~4 is 3–5: 4 is not sure, 3 or 4 of 4 months
-        "4 a month in January–April, April about 4",
+        "4 a month in January-April, April about 4",
         at_least(4, "month"),
         did("2023-01-01 2023-02-01 2023-03-01", "4") + did("2023-04-01", "~4"),
         {"windows": {"judged": 4}, "verdict": "not_assessable", "reason": "about"},
@@ -157,7 +157,7 @@ AMOUNTS = [
     ),
     case(
         # 1 of 4 or 2 of 4 months: 0.25 or 0.5
-        "4 a month in January–April, one kept and one about 4",
+        "4 a month in January-April, one kept and one about 4",
         at_least(4, "month"),
         did("2023-01-01", "4") + did("2023-04-01", "~4"),
         {"verdict": "not_assessable", "reason": "about"},

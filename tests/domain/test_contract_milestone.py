@@ -1,9 +1,13 @@
 """Promises of something done once: a guideline adopted, a method in use."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 from contract import Case, case, did
+
+from medborgarlofte.domain.measure import late_steps
+from medborgarlofte.domain.target import MilestoneTarget
 
 
 def milestone(**keys: Any) -> dict[str, Any]:
@@ -157,3 +161,14 @@ CASES = [
 @pytest.mark.parametrize("asked", CASES)
 def test_the_figures_are_those_of_the_contract(asked: Case) -> None:
     assert asked.found == asked.figures
+
+
+@pytest.mark.parametrize(
+    ("done", "late"),
+    [("2023-06-30", False), ("2023-07-01", True), ("2023-12-31", True), ("2024-01-01", False)],
+)
+def test_a_late_step_is_shown(done: str, late: bool) -> None:  # noqa: FBT001 (the column of a table)
+    # as of 31 December 2023
+    target = MilestoneTarget.model_validate({"kind": "milestone", "due": "2023-06"})
+    rows = did(done, tags="klar")
+    assert late_steps(target, rows, date(2023, 12, 31)) == (tuple(rows) if late else ())

@@ -15,6 +15,22 @@ FROM_31 = {"value": "31", "when": "2022", "source": "Trygghetsundersökningen"}
 
 CASES = [
     case(
+        # 3 on 10 October, 5 some day in October: either may be the latest, and only one is at most 4
+        "at most 4, the latest of two measurements cannot be told",
+        outcome(at_most=4),
+        did("2024-10-10", results="otrygga=3") + did("2024-10", results="otrygga=5"),
+        {"verdict": "not_assessable", "reason": "date"},
+        window="period",
+    ),
+    case(
+        # whichever is the latest, it is at most 6
+        "at most 6, the latest of two measurements cannot be told and does not matter",
+        outcome(at_most=6),
+        did("2024-10-10", results="otrygga=3") + did("2024-10", results="otrygga=5"),
+        {"verdict": "fulfilled", "reason": None},
+        window="period",
+    ),
+    case(
         "fewer feel unsafe than before",
         outcome(direction="down", baseline=FROM_31),
         did("2024-10-01", results="otrygga=28"),

@@ -23,8 +23,12 @@ PACES = [
     standing("80 a year, 36 is on track", 80, 36, "2023-06-30", pace="on_track"),
     standing("80 a year, 43 is on track", 80, 43, "2023-06-30", pace="on_track"),
     standing("80 a year, 44 is ahead", 80, 44, "2023-06-30", pace="ahead"),
-    standing("80 a year, 80 is met and nothing is needed", 80, 80, "2023-06-30", pace="met", needed_per_week=0),
-    standing("80 a year, 90 is met and nothing is needed", 80, 90, "2023-06-30", pace="met", needed_per_week=0),
+    standing(
+        "80 a year, 80 is met and nothing is needed", 80, 80, "2023-06-30", pace="met", needed_per_week=0
+    ),
+    standing(
+        "80 a year, 90 is met and nothing is needed", 80, 90, "2023-06-30", pace="met", needed_per_week=0
+    ),
     # 15 a year: expected 3 in a fifth of the year, within max(1, 0.75) = 1
     standing("15 a year, 2 of 3 expected is on track", 15, 2, "2023-03-14", expected=3, pace="on_track"),
     standing("15 a year, 1 of 3 expected is behind", 15, 1, "2023-03-14", pace="behind"),
@@ -42,7 +46,9 @@ PACES = [
     standing("1 a year, not yet, 91 days left", 1, 0, "2023-10-01", pace="behind"),
     standing("1 a year, done", 1, 1, "2023-01-01", pace="met"),
     # on the last day no weeks are left: what is still needed cannot be spread
-    standing("80 a year, behind on its last day", 80, 10, "2023-12-31", fraction=0.125, verdict="not_fulfilled"),
+    standing(
+        "80 a year, behind on its last day", 80, 10, "2023-12-31", fraction=0.125, verdict="not_fulfilled"
+    ),
     # half of 30 in 365 of 731 days = 14.98, within 1.5
     case(
         "30 in all, as of the first year's end",
@@ -139,4 +145,38 @@ def test_the_forecast_is_the_contract_s_formula(counts: list[int], gone: int, le
     rows = [row for day, count in zip(days, counts, strict=False) for row in did(day, str(count))]
     asked = case("", yearly(10_000), rows, {}, today=days[-1]).values[0]
     assert isinstance(asked, Case)
+    assert figures_in(asked)["forecast"] == expected
+
+
+def test_the_forecast_rests_on_exact_dated_rows_and_adds_what_is_unsure() -> None:
+    # three rows of 5 are exact and dated: U = 15, φ = 75 ÷ 15 = 5, 3 events. Beside them 10 some day in April, and ~15
+    # (13–17): done are 15 + 10 + 13 = 38 to 15 + 10 + 17 = 42. A row of 0 and a later row are neither
+    rows = [
+        *did("2023-01-02 2023-02-02 2023-03-02", "5"),
+        *did("2023-04", "10"),
+        *did("2023-05-01", "~15"),
+        *did("2023-05-02", "0"),
+        *did("2023-07-01", "5"),
+    ]
+    asked = case("", yearly(80), rows, {}, today="2023-06-30").values[0]
+    assert isinstance(asked, Case)
+    expected = {
+        "low": 38 + floor(quantile(0.1, 3.5, 181 / 365) * 5),
+        "high": 42 + ceil(quantile(0.9, 3.5, 181 / 365) * 5),
+        "probability": 0.8,
+    }
+    assert figures_in(asked)["forecast"] == expected
+
+
+def test_a_forecast_of_a_season_follows_its_days() -> None:
+    # January–April, as of 28 February: 59 of 120 admitted days gone, 61 left; five rows of 1 in January
+    rows = [*did("2023-01-02 2023-01-09 2023-01-16 2023-01-23 2023-01-30"), *did("2023-05-01", "9")]
+    target = yearly(20, where={"months": [1, 2, 3, 4]})
+    asked = case("", target, rows, {}, today="2023-02-28").values[0]
+    assert isinstance(asked, Case)
+    expected = {
+        "low": 5 + quantile(0.1, 5.5, 59 / 120),
+        "high": 5 + quantile(0.9, 5.5, 59 / 120),
+        "probability": 0.8,
+    }
     assert figures_in(asked)["forecast"] == expected

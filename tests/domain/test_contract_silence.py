@@ -14,7 +14,13 @@ def silence(last: str | None, days: int | None, **more: Any) -> dict[str, Any]:
 
 CASES = [
     # 28 June – 30 June: 2 days
-    case("heard of two days ago", YEARLY, did("2023-05-01 2023-06-28"), silence("2023-06-28", 2), today="2023-06-30"),
+    case(
+        "heard of two days ago",
+        YEARLY,
+        did("2023-05-01 2023-06-28"),
+        silence("2023-06-28", 2),
+        today="2023-06-30",
+    ),
     case("heard of today", YEARLY, did("2023-06-30"), silence("2023-06-30", 0), today="2023-06-30"),
     # the year is past: as of its last day; 30 June – 31 December = 184 days
     case("silent since midsummer, the year is past", YEARLY, did("2023-06-30"), silence("2023-06-30", 184)),

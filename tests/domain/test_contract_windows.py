@@ -110,7 +110,7 @@ SHORTER_AND_STRADDLING = [
     case(
         # May–August straddles the half-years; 31 August lies in July–December, 184 days, 62 of them gone:
         # expected 10 × 62 ÷ 184 = 3.37; actual from 1 July, in_window from 1 May
-        "10 a half-year, asked about the tertial May–August",
+        "10 a half-year, asked about the tertial May-August",
         at_least(10, "half_year"),
         did("2023-04-30", "9") + did("2023-06-01", "4") + did("2023-07-01", "3"),
         {"actual": 3, "in_window": {"actual": 7}, "expected": 3.4, "fraction": 0.3, "verdict": "ongoing"},
@@ -123,6 +123,32 @@ SHORTER_AND_STRADDLING = [
         did("2023-04-30 2023-05-01 2023-06-30"),
         {"actual": 2, "in_window": {"actual": 3}, "expected": 3, "verdict": "ongoing"},
         window="2023-Q2",
+    ),
+    case(
+        # April lies in the second quarter, which has not begun in February; January's are done in the tertial
+        "3 a quarter, asked about January-April in February",
+        at_least(3, "quarter"),
+        did("2023-01-10", "2") + did("2023-04-10", "4"),
+        {"in_window": {"actual": 2, "low": 2, "high": 2}, "verdict": None},
+        window="2023-T1",
+        today="2023-02-15",
+    ),
+    case(
+        # the own year May 2020 - April 2021 ends one month into a quarter without rows; ten are done in the year
+        "5 a quarter from May to May, asked about its first year",
+        at_least(5, "quarter"),
+        did("2020-09-01 2021-02-01", "5"),
+        {"in_window": {"actual": 10, "low": 10, "high": 10}},
+        window="2020",
+        period={"start": "2020-05", "end": "2022-04"},
+    ),
+    case(
+        # straddling: of the quarter that holds 30 April, 30 of 91 days: 3 × 30 ÷ 91 = 0.99
+        "3 a quarter, asked about January-April when it is past",
+        at_least(3, "quarter"),
+        did("2023-01-10 2023-02-10", "2") + did("2023-04-05") + did("2023-05-05", "5"),
+        {"actual": 1, "in_window": {"actual": 5}, "expected": 1, "fraction": 0.3333, "verdict": "ongoing"},
+        window="2023-T1",
     ),
 ]
 
@@ -189,7 +215,8 @@ LONGER = [
         # 6 of 7 days = 0.8571
         "2 a day in a week of festival, one day one short",
         at_least(2, "day"),
-        did(every("2023-07-03", 1, 7)) + did("2023-07-03 2023-07-04 2023-07-05 2023-07-07 2023-07-08 2023-07-09"),
+        did(every("2023-07-03", 1, 7))
+        + did("2023-07-03 2023-07-04 2023-07-05 2023-07-07 2023-07-08 2023-07-09"),
         {"actual": 13, "windows": {"met": 6, "judged": 7}, "fraction": 0.8571, "verdict": "partly"},
         window="period",
         period={"start": "2023-07-03", "end": "2023-07-09"},

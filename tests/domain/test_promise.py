@@ -6,7 +6,8 @@ import pytest
 from builders import span
 from pydantic import ValidationError
 
-from medborgarlofte.domain.promise import Period, Promise, Reading
+from medborgarlofte.domain.amendment import Period
+from medborgarlofte.domain.promise import Promise, Reading
 from medborgarlofte.domain.target import CountTarget
 
 COUNT = {"kind": "count", "at_least": "30", "per": "year"}

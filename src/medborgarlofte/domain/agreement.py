@@ -7,9 +7,10 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import Field, PrivateAttr, WithJsonSchema, model_validator
 
+from medborgarlofte.domain.amendment import Amendment, FollowUp, Period, Wording
 from medborgarlofte.domain.model import Boundary, Link, Model, Slug, Text, Texts, Truth
 from medborgarlofte.domain.problem import Place
-from medborgarlofte.domain.promise import Amendment, FollowUp, Period, Promise, Wording
+from medborgarlofte.domain.promise import Promise
 from medborgarlofte.domain.span import Span
 
 Path = tuple[str | int, ...]

@@ -29,8 +29,7 @@ def reach_of(target: Target, rows: Sifted, levels: frozenset[str]) -> Reach:
     """How far the rows reach towards the target. ``levels`` are the by-results whose latest value holds."""
     match target:
         case CountTarget():
-            found = found_in(rows, target.of, levels)
-            return _reach(found, target.comparator, target.number)
+            return _reach(found_in(rows, target.of, levels), target.comparator, target.number)
         case ShareTarget():
             return _share(rows, target.of, target.among, levels, (_test_of(target.comparator), target.number))
         case OutcomeTarget():
@@ -80,14 +79,20 @@ def is_undated(target: Target) -> bool:
 
 def measured_span(target: Target, span: Span) -> Span:
     """The part of a window in which it may be reached: a milestone's ends when it is due."""
-    if isinstance(target, MilestoneTarget) and target.due and target.due.last >= span.first:
-        return Span(span.first, min(span.last, target.due.last))
-    return span
+    due = due_day(target)
+    return Span(span.first, min(span.last, due)) if due and due >= span.first else span
 
 
-def may_be_measured_after(target: Target) -> bool:
-    """Whether values from after the period tell of the period."""
-    return isinstance(target, OutcomeTarget)
+def due_day(target: Target) -> date | None:
+    """The day on which a milestone is due, None where none is named."""
+    return target.due.last if isinstance(target, MilestoneTarget) and target.due else None
+
+
+def measured_until(target: Target, today: date) -> date:
+    """Until when what is found tells of a period that has ended: an outcome is measured later, a milestone may be due later."""
+    if isinstance(target, OutcomeTarget):
+        return today
+    return due_day(target) or date.min
 
 
 def goal_of(target: Target) -> Decimal | None:
@@ -136,7 +141,10 @@ def _test_of(comparator: str) -> Test:
 
 
 def _reach(found: Sum, comparator: str, goal: Decimal | None) -> Reach:
-    return Reach(found.actual, found.low, found.high, _test_of(comparator), goal, in_order(found.doubts))
+    hindrance: Hindrance | None = "no_value" if found.is_missing else None
+    return Reach(
+        found.actual, found.low, found.high, _test_of(comparator), goal, in_order(found.doubts), hindrance
+    )
 
 
 def _outcome(found: Sum, compared: OutcomeTarget | Condition, baseline: Decimal | None) -> Reach:
@@ -189,7 +197,7 @@ def lacks_member(target: Target, row: Activity) -> bool:
 
 def late_steps(target: Target, rows: Iterable[Activity], as_of: date) -> tuple[Activity, ...]:
     """The rows that did a milestone's step after it was due: shown, and not counted."""
-    if not isinstance(target, MilestoneTarget) or target.due is None:
+    due = due_day(target)
+    if due is None or not isinstance(target, MilestoneTarget):
         return ()
-    due = target.due.last
     return tuple(row for row in rows if due < row.when.first <= as_of and set(row.tags) & set(target.steps))

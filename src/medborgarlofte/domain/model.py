@@ -84,9 +84,11 @@ class Different:
 
 
 def _different(value: tuple[object, ...]) -> tuple[object, ...]:
-    for index, one in enumerate(value):
-        if one in value[:index]:
+    seen: set[object] = set()
+    for one in value:
+        if one in seen:
             raise PydanticCustomError("listed_twice", "listed_twice", {"value": one})
+        seen.add(one)
     return value
 
 

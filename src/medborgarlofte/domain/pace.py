@@ -64,20 +64,20 @@ def needed_per_week(target: Decimal, actual: Amount, days: Days) -> Decimal | No
 def pace_at_least(target: Decimal, actual: Amount, days: Days) -> Pace:
     """The pace towards a number to reach.
 
-    On track is within 1 or 5 % of the target from even progress, whichever is wider. A target under 12 falls behind
-    only when fewer days are left than a quarter of what even progress would need for what remains.
+    On track is within 1 or 5 % of the target from even progress, whichever is wider. A target under 12 is behind when
+    fewer days are left than a quarter of what even progress would need for what remains, and only then.
     """
     if actual.low >= target:
         return "met"
     difference = actual.stated - expected_of(target, days)
-    if abs(difference) <= max(_NARROWEST, target * _TOLERANCE):
-        return "on_track"
-    if difference > 0:
+    tolerance = max(_NARROWEST, target * _TOLERANCE)
+    if difference > tolerance:
         return "ahead"
-    remains = target - actual.stated
-    if target < _FEW and days.left >= remains * days.all / target / 4:
-        return "on_track"
-    return "behind"
+    if target < _FEW:
+        is_late = days.left < (target - actual.stated) * days.all / target / 4
+    else:
+        is_late = difference < -tolerance
+    return "behind" if is_late else "on_track"
 
 
 def pace_at_most(limit: Decimal, actual: Amount) -> Pace:

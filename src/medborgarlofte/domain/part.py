@@ -5,12 +5,14 @@ from itertools import islice
 from typing import NamedTuple
 
 from medborgarlofte.domain.activity import Activity
+from medborgarlofte.domain.amount import Amount
 from medborgarlofte.domain.measure import (
     condition_reach,
     conditions_of,
+    due_day,
     is_settled_early,
-    may_be_measured_after,
     measured_span,
+    measured_until,
     reach_of,
 )
 from medborgarlofte.domain.reach import Reach
@@ -52,6 +54,11 @@ class Part(NamedTuple):
     is_empty: bool
 
     @property
+    def actual(self) -> Amount | None:
+        """What was done; None where no row tells, or none of them the value that is asked for."""
+        return None if self.is_empty or self.reach.hindrance == "no_value" else self.reach.actual
+
+    @property
     def has_begun(self) -> bool:
         """Whether its first day has come."""
         return self.window.span.first <= self.as_of
@@ -73,6 +80,11 @@ class Part(NamedTuple):
         return None if verdict in (None, "not_assessable") else verdict == "fulfilled"
 
     @property
+    def is_judged(self) -> bool:
+        """Whether it is counted among the windows that were kept or not: over, whole, and with something to judge."""
+        return self.is_over and not self.window.is_cut and self.grade.verdict not in (None, "not_applicable")
+
+    @property
     def is_settled(self) -> bool:
         """Whether it has been kept before its time is out, and is then done with."""
         return is_settled_early(self.target) and self.grade.verdict == "fulfilled"
@@ -81,9 +93,9 @@ class Part(NamedTuple):
 def part_of(case: Case, target: Target, window: Window, as_of: date) -> Part:
     """The target in a window: the rows up to the as-of day, or all known for an outcome of the period that has ended."""
     span = measured_span(target, window.span)
-    if may_be_measured_after(target) and window.span.last == case.period.last <= as_of:
-        span = Span(span.first, max(case.today, span.last))
-        as_of = max(case.today, as_of)
+    if window.span.last == case.period.last <= as_of:
+        span = Span(span.first, max(span.last, measured_until(target, case.today)))
+        as_of = max(as_of, min(case.today, span.last))
     rows = sifted(case.rows, conditions_of(target), span, as_of)
     tried = tuple(
         condition_reach(one, target, sifted(case.rows, conditions_of(target, one), span, as_of), case.levels)
@@ -96,7 +108,7 @@ def part_of(case: Case, target: Target, window: Window, as_of: date) -> Part:
 
 def last_admitted(target: Target, span: Span, window: Window) -> date:
     """The last day on which the target can still be reached in its window."""
-    last = min(span.last, window.span.last)
+    last = span.last if span.last == due_day(target) else min(span.last, window.span.last)
     admits = admitted_days(target.where)
     if admits is None or last == date.max:
         return last

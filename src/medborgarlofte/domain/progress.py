@@ -8,10 +8,11 @@ from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.domain.amount import sum_of
 from medborgarlofte.domain.assessment import Assessment, Verdict
-from medborgarlofte.domain.figures import Figures, figures_of
+from medborgarlofte.domain.figures import Figures
 from medborgarlofte.domain.judgement import assessments_of
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.measure import measure_of, with_place_names
+from medborgarlofte.domain.named_window import figures_of
 from medborgarlofte.domain.part import Case
 from medborgarlofte.domain.promise import Promise, Reading
 from medborgarlofte.domain.question import Alternative, Question, question_of

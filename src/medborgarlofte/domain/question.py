@@ -3,9 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
-from medborgarlofte.domain.figures import Choice
+from medborgarlofte.domain.amendment import Amendment
+from medborgarlofte.domain.many_windows import Choice
 from medborgarlofte.domain.measure import is_undated
-from medborgarlofte.domain.promise import Amendment, Promise, Reading
+from medborgarlofte.domain.promise import Promise, Reading
 from medborgarlofte.domain.span import Span
 from medborgarlofte.domain.target import (
     CountTarget,

@@ -15,7 +15,7 @@ class Grade(NamedTuple):
     """A computed verdict, or why there is none.
 
     ``reason`` joins with a space: ``place time date open about`` (what rows do not say), ``no_list no_baseline no_value
-    empty_share`` (what the target lacks), ``criteria no_data no_period no_target edge reading withdrawn``.
+    empty_share`` (what the target lacks), ``criteria no_data no_window no_period no_target edge reading withdrawn``.
     """
 
     verdict: Verdict | None = None
@@ -52,7 +52,9 @@ def graded_part(done: Decimal | None, whole: Decimal) -> Verdict:
 
 
 def is_met(reach: Reach) -> bool | None:
-    """Whether it is kept for sure, surely not, or unknown (None)."""
+    """Whether it is kept for sure, surely not, or unknown (None); a share of nothing breaks no condition."""
+    if reach.hindrance == "empty_share":
+        return True
     if reach.hindrance:
         return None
     verdicts = possible_verdicts(reach)

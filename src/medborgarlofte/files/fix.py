@@ -63,7 +63,7 @@ def _fixed_rows(name: str, raw: bytes, blanks: _Blanks) -> Fixed:
     done["F105"] = int(table.delimiter != ",")
     done["F108"] = int(trimmed(table.before[-1].text) != table.delimiter.join(columns))
     done["F116"] = int(not lines[-1].end)
-    rows = [row for row in table.rows if row.line.text.strip()]
+    rows = [row for row in table.rows if any(map(str.strip, row.cells))]
     done["F123"] = sum(cell != cell.strip() for row in rows for cell in row.cells)
     done["F128"] = len(lines) - len(rows) - 1
     body = [_fixed_row(table, row, blanks, done) for row in rows]
@@ -74,7 +74,7 @@ def _fixed_rows(name: str, raw: bytes, blanks: _Blanks) -> Fixed:
 
 def _fixed_row(table: Table, row: Row, blanks: _Blanks, done: Counter[str]) -> str:
     cells = tuple(trimmed(cell) for cell in table.in_order(row))
-    if len(cells) == len(table.order) and any(cells):
+    if len(cells) == len(table.order):
         *told, logged, row_id = cells
         done["A310"] += not logged
         done["A318"] += not row_id

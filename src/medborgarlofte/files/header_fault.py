@@ -48,15 +48,15 @@ def _read(line: str, columns: tuple[str, ...], place: Place) -> HeaderFound:
     names = cells_of(line, cut(line, delimiter).spans)
     parted = () if delimiter == "," else (problem("F105", place, delimiter=delimiter),)
     known = tuple(_known_name(name, columns) for name in names)
-    if names == columns:
-        return (Header(columns, delimiter), 1, parted)
+    if line == delimiter.join(columns):
+        return Header(columns, delimiter), 1, parted
     if sorted(known) == sorted(columns):
         kind = "spelling" if known == columns else "order"
-        return (Header(known, delimiter), 1, (*parted, problem("F108", place, kind=kind)))
+        return Header(known, delimiter), 1, (*parted, problem("F108", place, kind=kind))
     if isinstance(span_of(names[0].strip()), Span):
         header = Header(columns, delimiter) if len(names) == len(columns) else None
-        return (header, 0, (*parted, problem("F106", place, expected=",".join(columns))))
-    return (None, 1, (problem("F107", place, None, **_difference(names, known, columns)),))
+        return header, 0, (*parted, problem("F106", place, expected=",".join(columns)))
+    return None, 1, (problem("F107", place, None, **_difference(names, known, columns)),)
 
 
 def _known_name(name: str, columns: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from medborgarlofte.domain.agreement import Agreement
-from medborgarlofte.domain.promise import Amendment
+from medborgarlofte.domain.amendment import Amendment
 
 
 def keys_at(loc: tuple[str | int, ...]) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from medborgarlofte.domain.agreement import Agreement, Terms
+from medborgarlofte.domain.amendment import Amendment, Period
 from medborgarlofte.domain.problem import Place, Problem, problem
-from medborgarlofte.domain.promise import Amendment, Period, Promise
+from medborgarlofte.domain.promise import Promise
 from medborgarlofte.files.agreements import AgreementRead, agreement_in
 from medborgarlofte.files.past_rows import Snapshot
 

@@ -121,7 +121,7 @@ def _with_obstacle_of_width(table: Table) -> Table:
     if table.torn:
         return table._replace(obstacle=Obstacle("F117", table.torn.line.number))
     for row in table.rows:
-        if row.line.text.strip() and len(row.cells) != len(table.order):
+        if any(map(str.strip, row.cells)) and len(row.cells) != len(table.order):
             code = "F109" if len(row.cells) < len(table.order) else "F110"
             return table._replace(obstacle=Obstacle(code, row.line.number))
     return table

@@ -1,0 +1,97 @@
+"""A target's figures in a window that holds many of its own: the sum, and how many were kept."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from medborgarlofte.domain.amount import sum_of
+from medborgarlofte.domain.assessment import Verdict
+from medborgarlofte.domain.figures import Figures, Tried
+from medborgarlofte.domain.measure import (
+    adds_up_by_window,
+    goal_of,
+    late_steps,
+)
+from medborgarlofte.domain.outlook import Outlook, outlook_of
+from medborgarlofte.domain.part import Case, Part, part_of
+from medborgarlofte.domain.span import Span
+from medborgarlofte.domain.target import Target
+from medborgarlofte.domain.verdict import Grade, graded_part, is_met
+from medborgarlofte.domain.window import Window
+
+Choice = Callable[[date], Target | None]
+
+
+def in_many_windows(case: Case, choice: Choice, windows: tuple[Window, ...], named: Window) -> Figures:
+    """The figures of many of the target's own windows together: the sum, and how many were kept."""
+    target = choice(windows[-1].span.last)
+    case, span = _by_weeks(case, windows, named) if target and target.per == "week" else (case, named.span)
+    as_of = min(case.today, span.last)
+    parts = tuple(part_of(case, target, one, as_of) for one in windows if (target := choice(one.span.last)))
+    target = parts[-1].target
+    whole = part_of(case, target, Window(named.name, span), as_of)
+    judged = tuple(part for part in parts if part.is_judged)
+    kept = sum(part.is_kept is True for part in judged)
+    unsure = sum(part.is_kept is None for part in judged)
+    going = next((part for part in parts if part.has_begun and not part.is_over), None)
+    is_empty = whole.is_empty
+    actual = (
+        sum_of(part.reach.actual for part in parts)
+        if adds_up_by_window(target) and not is_empty
+        else whole.actual
+    )
+    return Figures(
+        target=target,
+        own=None,
+        actual=actual,
+        in_window=actual,
+        rows=whole.rows,
+        grade=Grade(None, "no_data") if is_empty else _grade_of_many(parts, judged, kept, unsure),
+        goal=goal_of(target),
+        fraction=Decimal(kept) / len(judged)
+        if judged and not is_empty and whole.reach.test == "at_least"
+        else None,
+        outlook=outlook_of(going, case.levels) if going else Outlook(),
+        conditions=_tried_in_all(whole, judged),
+        parts=parts,
+        kept=0 if is_empty else kept,
+        judged=0 if is_empty else len(judged),
+        late=late_steps(target, case.rows, as_of),
+    )
+
+
+def _by_weeks(case: Case, weeks: tuple[Window, ...], named: Window) -> tuple[Case, Span]:
+    """The case with only the days that belong to the weeks, and the span of both weeks and window for coarser dates."""
+    days = Span(weeks[0].span.first, weeks[-1].span.last)
+    rows = tuple(row for row in case.rows if days.holds(row.when) or not row.when.is_day)
+    return case._replace(rows=rows), Span(min(days.first, named.span.first), max(days.last, named.span.last))
+
+
+def _grade_of_many(parts: tuple[Part, ...], judged: tuple[Part, ...], kept: int, unsure: int) -> Grade:
+    if not all(part.is_over for part in parts):
+        return Grade()
+    if not judged:
+        return next((part.grade for part in parts if not part.window.is_cut), Grade(None, "edge"))
+    if judged[-1].reach.test == "at_least":
+        verdicts = {graded_part(Decimal(number), Decimal(len(judged))) for number in (kept, kept + unsure)}
+    else:
+        verdicts = {_graded_all(number, len(judged)) for number in (kept, kept + unsure)}
+    if len(verdicts) == 1:
+        return Grade(verdicts.pop())
+    reasons = dict.fromkeys(part.grade.reason or "" for part in judged if part.is_kept is None)
+    return Grade("not_assessable", " ".join(dict.fromkeys(" ".join(reasons).split())))
+
+
+def _graded_all(kept: int, judged: int) -> Verdict:
+    """The verdict where every window must be kept: a limit that was passed once was passed."""
+    return "fulfilled" if kept == judged else "not_fulfilled"
+
+
+def _tried_in_all(whole: Part, judged: tuple[Part, ...]) -> tuple[Tried, ...]:
+    """Each further condition in the named window, met when it was met in every window judged."""
+    tried = []
+    for number, (condition, reach) in enumerate(zip(whole.target.also, whole.conditions, strict=True)):
+        answers = {is_met(part.conditions[number]) for part in judged if number < len(part.conditions)}
+        met = False if False in answers else None if None in answers or not answers else True
+        tried.append(Tried(condition, reach, met))
+    return tuple(tried)
