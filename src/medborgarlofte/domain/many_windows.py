@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from medborgarlofte.domain.amount import sum_of
+from medborgarlofte.domain.amount import Amount, sum_of
 from medborgarlofte.domain.assessment import Verdict
 from medborgarlofte.domain.figures import Figures, Tried
 from medborgarlofte.domain.measure import (
@@ -28,35 +28,42 @@ def in_many_windows(case: Case, choice: Choice, windows: tuple[Window, ...], nam
     case, span = _by_weeks(case, windows, named) if target and target.per == "week" else (case, named.span)
     as_of = min(case.today, span.last)
     parts = tuple(part_of(case, target, one, as_of) for one in windows if (target := choice(one.span.last)))
-    target = parts[-1].target
-    whole = part_of(case, target, Window(named.name, span), as_of)
-    judged = tuple(part for part in parts if part.is_judged)
-    kept = sum(part.is_kept is True for part in judged)
-    unsure = sum(part.is_kept is None for part in judged)
+    whole = part_of(case, parts[-1].target, Window(named.name, span), as_of)
+    actual = _actual(whole, parts)
     going = next((part for part in parts if part.has_begun and not part.is_over), None)
-    is_empty = whole.is_empty
-    actual = (
-        sum_of(part.reach.actual for part in parts)
-        if adds_up_by_window(target) and not is_empty
-        else whole.actual
-    )
-    return Figures(
-        target=target,
+    figures = Figures(
+        target=whole.target,
         own=None,
         actual=actual,
         in_window=actual,
         rows=whole.rows,
-        grade=Grade(None, "no_data") if is_empty else _grade_of_many(parts, judged, kept, unsure),
-        goal=goal_of(target),
-        fraction=Decimal(kept) / len(judged)
-        if judged and not is_empty and whole.reach.test == "at_least"
-        else None,
+        grade=Grade(None, "no_data"),
+        goal=goal_of(whole.target),
         outlook=outlook_of(going, case.levels) if going else Outlook(),
-        conditions=_tried_in_all(whole, judged),
         parts=parts,
-        kept=0 if is_empty else kept,
-        judged=0 if is_empty else len(judged),
-        late=late_steps(target, case.rows, as_of),
+        late=late_steps(whole.target, case.rows, as_of),
+    )
+    return figures if whole.is_empty else _judged(figures, whole)
+
+
+def _actual(whole: Part, parts: tuple[Part, ...]) -> Amount | None:
+    """What was done in all; members and steps are those of each window, added up."""
+    if adds_up_by_window(whole.target) and not whole.is_empty:
+        return sum_of(part.reach.actual for part in parts)
+    return whole.actual
+
+
+def _judged(figures: Figures, whole: Part) -> Figures:
+    """The figures with how many of the windows were kept."""
+    judged = tuple(part for part in figures.parts if part.is_judged)
+    kept = sum(part.is_kept is True for part in judged)
+    has_fraction = judged and whole.reach.test == "at_least"
+    return figures._replace(
+        grade=_grade_of_many(figures.parts, judged, kept),
+        fraction=Decimal(kept) / len(judged) if has_fraction else None,
+        conditions=_tried_in_all(whole, judged),
+        kept=kept,
+        judged=len(judged),
     )
 
 
@@ -67,11 +74,12 @@ def _by_weeks(case: Case, weeks: tuple[Window, ...], named: Window) -> tuple[Cas
     return case._replace(rows=rows), Span(min(days.first, named.span.first), max(days.last, named.span.last))
 
 
-def _grade_of_many(parts: tuple[Part, ...], judged: tuple[Part, ...], kept: int, unsure: int) -> Grade:
+def _grade_of_many(parts: tuple[Part, ...], judged: tuple[Part, ...], kept: int) -> Grade:
     if not all(part.is_over for part in parts):
         return Grade()
     if not judged:
         return next((part.grade for part in parts if not part.window.is_cut), Grade(None, "edge"))
+    unsure = sum(part.is_kept is None for part in judged)
     if judged[-1].reach.test == "at_least":
         verdicts = {graded_part(Decimal(number), Decimal(len(judged))) for number in (kept, kept + unsure)}
     else:
