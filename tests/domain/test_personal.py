@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medborgarlofte.domain.personal import personal_in
+from medborgarlofte.domain.personal import masked, personal_in, shown
 
 # The only personal numbers here are the Swedish Tax Agency's own examples and test numbers.
 PERSONAL_NUMBERS = (
@@ -214,3 +214,34 @@ def test_findings_lie_inside_the_text_and_never_overlap(text: str) -> None:
 @pytest.mark.parametrize("unit", ["a", "1", "0", "a@", "12 ", "ABC1", "070-", "1212121212"])
 def test_a_very_long_text_is_read_in_one_pass(unit: str) -> None:
     sum(1 for _ in personal_in(unit * 50_000))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("fotpatrulle", "fotpatrulle"),
+        ("a" * 60, "a" * 60),
+        ("a" * 61, "a" * 59 + "…"),
+        ("19900101-2385", "…"),
+        ("Anna, 900101-2385", "…"),
+        ("x" * 70 + " 19900101-2385", "…"),
+        ("2023-03-15 22:30", "2023-03-15 22:30"),
+    ],
+)
+def test_a_value_is_shown_short_and_without_personal_numbers(value: str, expected: str) -> None:
+    assert shown(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("inget här", "inget här"),
+        ("se 19121212-1212 och 121212-1212", "se ••••••••••••• och •••••••••••"),
+        ("ring 08-123 45 67", "ring ••••••••••••"),
+        ("2023-03-15,,19121212-1212,1,ABC123,,2", "2023-03-15,,•••••••••••••,1,••••••,,2"),
+        ("2023-03-15;;191212121212;1", "2023-03-15;;••••••••••••;1"),
+        ("2023-03-15T18:02:11Z,k7q3fd2m", "2023-03-15T18:02:11Z,k7q3fd2m"),
+    ],
+)
+def test_what_points_out_a_person_is_covered_also_in_a_cell_beside_numbers(text: str, expected: str) -> None:
+    assert masked(text) == expected

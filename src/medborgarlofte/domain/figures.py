@@ -6,7 +6,7 @@ from typing import NamedTuple
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.amount import Amount, sum_of
 from medborgarlofte.domain.measure import (
-    lacks_member,
+    reaches_no_member,
 )
 from medborgarlofte.domain.outlook import Outlook
 from medborgarlofte.domain.part import Part
@@ -31,7 +31,7 @@ class Figures(NamedTuple):
 
     ``actual`` is None where no row of the promise concerns the window; ``in_window`` is what was done in the named
     window alone. ``own`` is the target's own window that they are figures of, None when there are several or no target.
-    ``kept`` of ``judged`` windows; ``parts`` are all of them. ``goal`` and ``fraction`` are None where the target has none.
+    ``kept`` of ``judged`` windows, of ``unknown`` it is not known; ``parts`` are all of them. ``goal`` and ``fraction`` are None where the target has none.
     ``late`` are rows that did a step after it was due.
     """
 
@@ -48,6 +48,7 @@ class Figures(NamedTuple):
     parts: tuple[Part, ...] = ()
     kept: int = 0
     judged: int = 0
+    unknown: int = 0
     late: tuple[Activity, ...] = ()
 
     @property
@@ -60,5 +61,5 @@ class Figures(NamedTuple):
         """What was done beside the condition, or lacks what it asks for, in the target's unit."""
         of = self.target.of if isinstance(self.target, CountTarget) else None
         lacking = (row for row, _ in self.rows.lacking)
-        unplaced = (row for row in self.rows.inside if self.target and lacks_member(self.target, row))
+        unplaced = (row for row in self.rows.inside if self.target and reaches_no_member(self.target, row))
         return sum_of(unit for row in (*self.rows.outside, *lacking, *unplaced) if (unit := unit_of(row, of)))

@@ -14,6 +14,7 @@ from medborgarlofte.domain.measure import (
 )
 from medborgarlofte.domain.outlook import Outlook, outlook_of
 from medborgarlofte.domain.part import Case, Part, part_of
+from medborgarlofte.domain.sift import Lacking, Sifted
 from medborgarlofte.domain.span import Span
 from medborgarlofte.domain.target import Target
 from medborgarlofte.domain.verdict import Grade, graded_part, is_met
@@ -36,7 +37,7 @@ def in_many_windows(case: Case, choice: Choice, windows: tuple[Window, ...], nam
         own=None,
         actual=actual,
         in_window=actual,
-        rows=whole.rows,
+        rows=_rows(whole, parts),
         grade=Grade(None, "no_data"),
         goal=goal_of(whole.target),
         outlook=outlook_of(going, case.levels) if going else Outlook(),
@@ -44,6 +45,16 @@ def in_many_windows(case: Case, choice: Choice, windows: tuple[Window, ...], nam
         late=late_steps(whole.target, case.rows, as_of),
     )
     return figures if whole.is_empty else _judged(figures, whole)
+
+
+def _rows(whole: Part, parts: tuple[Part, ...]) -> Sifted:
+    """The rows behind the sum; where members are counted by window, those that fit none of them lack a finer date."""
+    if not adds_up_by_window(whole.target):
+        return whole.rows
+    inside = {row.id for part in parts for row in part.rows.inside}
+    coarse = tuple(Lacking(row, "date") for row in whole.rows.inside if row.id not in inside)
+    kept = tuple(row for row in whole.rows.inside if row.id in inside)
+    return whole.rows._replace(inside=kept, lacking=(*whole.rows.lacking, *coarse))
 
 
 def _actual(whole: Part, parts: tuple[Part, ...]) -> Amount | None:
@@ -64,6 +75,7 @@ def _judged(figures: Figures, whole: Part) -> Figures:
         conditions=_tried_in_all(whole, judged),
         kept=kept,
         judged=len(judged),
+        unknown=sum(part.is_kept is None for part in judged),
     )
 
 

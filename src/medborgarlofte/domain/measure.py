@@ -190,9 +190,12 @@ def _milestone(target: MilestoneTarget, rows: Sifted) -> Reach:
     )
 
 
-def lacks_member(target: Target, row: Activity) -> bool:
-    """Whether a coverage cannot tell whom the row reached."""
-    return isinstance(target, CoverageTarget) and members_of(row, target.by)[1] is not None
+def reaches_no_member(target: Target, row: Activity) -> bool:
+    """Whether the row reached nobody that a coverage counts, or does not tell whom."""
+    if not isinstance(target, CoverageTarget):
+        return False
+    members, _ = members_of(row, target.by)
+    return not any(target.each is None or member in target.each for member in members)
 
 
 def late_steps(target: Target, rows: Iterable[Activity], as_of: date) -> tuple[Activity, ...]:

@@ -20,10 +20,11 @@ from medborgarlofte.domain.window import Window, windows_of
 def figures_of(case: Case, choice: Choice, named: Window) -> Figures:
     """The figures in a named window of the target that ``choice`` gives for windows that end on a day."""
     as_of = min(case.today, named.span.last)
+    within = _with_ends(named.span, case)
     target = choice(named.span.last)
-    windows = _own_windows(target, case.period, named.span) if target else ()
+    windows = _own_windows(target, case, within) if target else ()
     target = choice(windows[-1].span.last) if windows else target
-    windows = _own_windows(target, case.period, named.span) if target else ()
+    windows = _own_windows(target, case, within) if target else ()
     if target is None:
         return _without_target(case, named, as_of)
     if not windows:
@@ -37,9 +38,28 @@ def figures_of(case: Case, choice: Choice, named: Window) -> Figures:
     return in_own_window(part, case, named)
 
 
-def _own_windows(target: Target, period: Span, within: Span) -> tuple[Window, ...]:
-    every = windows_of(target.per or "period", period, within)
-    return tuple(one for one in every if has_admitted_day(target, one.span))
+def _with_ends(span: Span, case: Case) -> Span:
+    """The span, where it has no end from its first known row up to today."""
+    first = (
+        min((row.when.first for row in case.rows), default=case.today)
+        if span.first == date.min
+        else span.first
+    )
+    return Span(first, max(first, case.today) if span.last == date.max else span.last)
+
+
+def _own_windows(target: Target, case: Case, within: Span) -> tuple[Window, ...]:
+    every = windows_of(target.per or "period", case.period, within)
+    return tuple(
+        one._replace(is_cut=one.is_cut or _is_withdrawn(one, case))
+        for one in every
+        if has_admitted_day(target, one.span)
+    )
+
+
+def _is_withdrawn(window: Window, case: Case) -> bool:
+    """Whether the promise was withdrawn before the window's end."""
+    return case.withdrawn is not None and case.withdrawn <= window.span.last
 
 
 def _is_longer(target: Target, windows: tuple[Window, ...], named: Window) -> bool:
@@ -57,7 +77,7 @@ def _belonging(target: Target, windows: tuple[Window, ...], named: Window) -> tu
     """The windows that end in the named one; weeks have been told apart by their Thursday."""
     if target.per == "week":
         return windows
-    return tuple(one for one in windows if one.span.last <= named.span.last)
+    return tuple(one for one in windows if one.span.last <= named.span.last or named.span.last == date.max)
 
 
 def _without_target(case: Case, named: Window, as_of: date) -> Figures:
@@ -68,6 +88,5 @@ def _without_target(case: Case, named: Window, as_of: date) -> Figures:
 
 def _out_of_season(part: Part) -> Figures:
     """The figures of a named window that holds none of the target's own: nothing in it can count."""
-    reason = "no_data" if part.is_empty else "no_window"
-    actual = part.actual
-    return Figures(part.target, None, actual, actual, part.rows, Grade(None, reason), goal_of(part.target))
+    actual, grade = part.actual, Grade(None, "no_window")
+    return Figures(part.target, None, actual, actual, part.rows, grade, goal_of(part.target))

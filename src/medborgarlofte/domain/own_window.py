@@ -24,7 +24,7 @@ def in_own_window(part: Part, case: Case, shorter: Window | None) -> Figures:
         rows=part.rows,
         grade=_grade_of(part, case, shorter),
         goal=goal_of(part.target),
-        fraction=None if is_empty else fraction_of(part.reach),
+        fraction=None if part.actual is None else fraction_of(part.reach),
         outlook=outlook_of(part, case.levels),
         conditions=_tried(part),
         parts=(part,),
@@ -37,7 +37,8 @@ def in_own_window(part: Part, case: Case, shorter: Window | None) -> Figures:
 def _in_window(part: Part, case: Case, shorter: Window) -> Amount | None:
     """What was done in the shorter window; nothing is 0 where the target's own window has a row."""
     within = part_of(case, part.target, shorter, part.as_of)
-    return within.reach.actual if within.is_empty and not part.is_empty else within.actual
+    is_nothing = within.is_empty and not part.is_empty and within.reach.hindrance is None
+    return within.reach.actual if is_nothing else within.actual
 
 
 def _grade_of(part: Part, case: Case, shorter: Window | None) -> Grade:
@@ -49,10 +50,14 @@ def _grade_of(part: Part, case: Case, shorter: Window | None) -> Grade:
         return part.grade
     if shorter is None or case.today < shorter.span.last:
         return Grade()
-    is_unbegun = (
-        part.reach.actual.stated == 0 and not can_stand_at_zero(part.target) and part.reach.test == "at_least"
-    )
-    return Grade("not_started" if is_unbegun else "ongoing")
+    return Grade("not_started" if _is_unbegun(part) else "ongoing")
+
+
+def _is_unbegun(part: Part) -> bool:
+    """Whether there are rows and none of them did, or may have done, anything of what was promised."""
+    if can_stand_at_zero(part.target) or part.reach.test != "at_least":
+        return False
+    return not part.rows.lacking and all(row.count.high == 0 for row in part.rows.inside)
 
 
 def _tried(part: Part) -> tuple[Tried, ...]:

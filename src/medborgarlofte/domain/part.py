@@ -30,12 +30,14 @@ class Case(NamedTuple):
 
     ``rows`` are its rows in force, cut to the agreement's period, each under the name of its place.
     ``levels`` are the by-results whose latest value holds. ``today`` bounds what has happened.
+    From ``withdrawn`` on the promise is held no more: windows that end later are shown and not judged.
     """
 
     period: Span
     rows: tuple[Activity, ...]
     levels: frozenset[str]
     today: date
+    withdrawn: date | None = None
 
 
 class Part(NamedTuple):
@@ -55,8 +57,9 @@ class Part(NamedTuple):
 
     @property
     def actual(self) -> Amount | None:
-        """What was done; None where no row tells, or none of them the value that is asked for."""
-        return None if self.is_empty or self.reach.hindrance == "no_value" else self.reach.actual
+        """What was done; None where no row tells, or none of them the value or share that is asked for."""
+        is_missing = self.reach.hindrance in ("no_value", "empty_share")
+        return None if self.is_empty or is_missing else self.reach.actual
 
     @property
     def has_begun(self) -> bool:

@@ -36,6 +36,7 @@ _PERSONAL_NUMBER = (
     rf"{_NOT_WITHIN}(?P<century>18|19|20)?(?P<year>[0-9]{{2}})(?P<inner>[{_BLANK}{_DASH}]?)(?P<month>[0-9]{{2}})"
     rf"(?P=inner)(?P<day>[0-9]{{2}})(?P<outer>[{_BLANK}]?[{_DASH}+]?[{_BLANK}]?)(?P<last>[0-9]{{4}}){_NOT_GOING_ON}"
 )
+_TEN_DIGITS = rf"[0-9]{{2}}(?:[{_BLANK}{_DASH}]?[0-9]{{2}}){{2}}[{_BLANK}{_DASH}+]{{0,3}}[0-9]{{4}}"
 _PHONE_NUMBER = (
     rf"(?<![0-9A-ZÅÄÖ+])(?<![0-9][-/.:,–])(?:"
     # With a country's number: Sweden and its neighbours.
@@ -51,6 +52,7 @@ _EMAIL_ADDRESS = r"(?<![\w.+%-])[\w.+%-]++@[\w-]+(?:\.[\w-]+)+"
 _PLATE = r"(?<!\w)(?P<letters>[A-HJ-PR-UW-Z]{3})[- \u00a0]?[0-9]{2}[0-9A-HJ-NPR-UW-Z](?!\w)(?![-/:][0-9])"
 _NO_PLATE = frozenset(("DKK", "DNR", "EUR", "LED", "MAX", "MHZ", "NOK", "SEK", "TEL", "USD"))
 _COORDINATION = 60
+MASK = "•"
 _NATIONAL_DIGITS = range(8, 11)
 
 
@@ -71,6 +73,8 @@ def personal_in(text: str) -> Iterator[Finding]:
 
 
 def _personal_numbers(text: str) -> Iterator[Finding]:
+    if not re.search(_TEN_DIGITS, text):
+        return
     for found in re.finditer(_PERSONAL_NUMBER, text):
         kind = _kind_of_number(found)
         if kind:
@@ -116,6 +120,8 @@ def _tells_a_time(found: re.Match[str], born: date) -> bool:
 
 
 def _phone_numbers(text: str) -> Iterator[Finding]:
+    if not re.search(r"(?<![0-9])(?<![0-9][-/.:,–])[0+]", text):
+        return
     for found in re.finditer(_PHONE_NUMBER, text):
         if found[0].startswith(("+", "00")) or sum(map(str.isdigit, found[0])) in _NATIONAL_DIGITS:
             yield Finding("phone_number", *found.span())
@@ -131,6 +137,27 @@ def _plates(text: str) -> Iterator[Finding]:
     for found in re.finditer(_PLATE, text):
         if found["letters"] not in _NO_PLATE:
             yield Finding("registration_plate", *found.span())
+
+
+def masked(text: str) -> str:
+    """The text, as long as before, with a dot for every character of a personal number and the like.
+
+    What stands in a cell is looked at alone too: beside another number it could be taken for a part of that.
+    """
+    if not is_suspect(text):
+        return text
+    start = 0
+    for cell in re.split(r"[,;\t]", text):
+        for found in personal_in(cell):
+            text = _covered(text, start + found.start, start + found.end)
+        start += len(cell) + 1
+    for found in personal_in(text):
+        text = _covered(text, found.start, found.end)
+    return text
+
+
+def _covered(text: str, start: int, end: int) -> str:
+    return text[:start] + MASK * (end - start) + text[end:]
 
 
 def shown(text: str, longest: int = 60) -> str:

@@ -79,13 +79,20 @@ def progress_in(ledger: Ledger, agreement: Agreement, window: Window, today: dat
 
 def rows_by_promise(ledger: Ledger, agreement: Agreement) -> Mapping[str, tuple[Activity, ...]]:
     """The rows in force of each of the agreement's promises, cut to its period, under their places' names."""
+    return rows_at_home(ledger, agreement, ledger.activities_in_force())
+
+
+def rows_at_home(
+    ledger: Ledger, agreement: Agreement, rows: Iterable[Activity]
+) -> Mapping[str, tuple[Activity, ...]]:
+    """As ``rows_by_promise``, of those rows only; they are in force."""
     kept: dict[str, list[Activity]] = {}
-    for row in ledger.activities_in_force():
+    for row in rows:
         for promise_id in row.promises:
             homes = ledger.homes(promise_id, row.when) if promise_id in agreement.promise_by_id else ()
             if any(home is agreement for home, _ in homes):
                 kept.setdefault(promise_id, []).append(_at_home(row, agreement))
-    return {promise_id: tuple(in_time(rows)) for promise_id, rows in kept.items()}
+    return {promise_id: tuple(in_time(of_one)) for promise_id, of_one in kept.items()}
 
 
 def _at_home(row: Activity, agreement: Agreement) -> Activity:
@@ -104,7 +111,8 @@ def progress_of(
 ) -> Progress:
     """How one promise stands in the window, given its rows as ``rows_by_promise`` hands them over."""
     levels = frozenset(key for key, result in agreement.results.items() if not result.sum)
-    case = Case(agreement.span, tuple(rows), levels, today)
+    withdrawn = promise.withdrawn.date.first if promise.withdrawn else None
+    case = Case(agreement.span, tuple(rows), levels, today, withdrawn)
     question = _with_place_names(question_of(promise, case.period, window), agreement)
     read_as = tuple(ReadAs(one, _figures_as(one, case, window)) for one in question.alternatives)
     figures = (
