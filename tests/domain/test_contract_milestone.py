@@ -33,7 +33,7 @@ CASES = [
         today="2023-06-30",
     ),
     case(
-        # rows, but no step done, and the period is not over: "before that, ongoing" (decision 0011)
+        # rows, but no step done, and the period is not over: "before that, ongoing" (decision 0009)
         "a guideline was worked on in the first year",
         milestone(),
         did("2023-03-01"),
