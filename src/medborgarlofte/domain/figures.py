@@ -4,16 +4,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from medborgarlofte.domain.activity import Activity
-from medborgarlofte.domain.amount import Amount, sum_of
-from medborgarlofte.domain.measure import (
-    reaches_no_member,
-)
+from medborgarlofte.domain.amount import NOTHING, Amount, sum_of
+from medborgarlofte.domain.measure import reaches_no_member, unit_for
 from medborgarlofte.domain.outlook import Outlook
 from medborgarlofte.domain.part import Part
 from medborgarlofte.domain.reach import Reach
 from medborgarlofte.domain.sift import Sifted
-from medborgarlofte.domain.sums import unit_of
-from medborgarlofte.domain.target import Condition, CountTarget, Target
+from medborgarlofte.domain.target import Condition, Target
 from medborgarlofte.domain.verdict import Grade
 from medborgarlofte.domain.window import Window
 
@@ -59,7 +56,10 @@ class Figures(NamedTuple):
     @property
     def outside(self) -> Amount:
         """What was done beside the condition, or lacks what it asks for, in the target's unit."""
-        of = self.target.of if isinstance(self.target, CountTarget) else None
+        target = self.target
+        if target is None:
+            return NOTHING
         lacking = (row for row, _ in self.rows.lacking)
-        unplaced = (row for row in self.rows.inside if self.target and reaches_no_member(self.target, row))
-        return sum_of(unit for row in (*self.rows.outside, *lacking, *unplaced) if (unit := unit_of(row, of)))
+        unplaced = (row for row in self.rows.inside if reaches_no_member(target, row))
+        units = (unit_for(target, row) for row in (*self.rows.outside, *lacking, *unplaced))
+        return sum_of(unit for unit in units if unit)

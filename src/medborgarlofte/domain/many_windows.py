@@ -11,6 +11,7 @@ from medborgarlofte.domain.measure import (
     adds_up_by_window,
     goal_of,
     late_steps,
+    unit_for,
 )
 from medborgarlofte.domain.outlook import Outlook, outlook_of
 from medborgarlofte.domain.part import Case, Part, part_of
@@ -91,7 +92,7 @@ def _grade_of_many(parts: tuple[Part, ...], judged: tuple[Part, ...], kept: int)
         return Grade()
     if not judged:
         return next((part.grade for part in parts if not part.window.is_cut), Grade(None, "edge"))
-    unsure = sum(part.is_kept is None for part in judged)
+    unsure = _most_kept(tuple(part for part in judged if part.is_kept is None))
     if judged[-1].reach.test == "at_least":
         verdicts = {graded_part(Decimal(number), Decimal(len(judged))) for number in (kept, kept + unsure)}
     else:
@@ -100,6 +101,23 @@ def _grade_of_many(parts: tuple[Part, ...], judged: tuple[Part, ...], kept: int)
         return Grade(verdicts.pop())
     reasons = dict.fromkeys(part.grade.reason or "" for part in judged if part.is_kept is None)
     return Grade("not_assessable", " ".join(dict.fromkeys(" ".join(reasons).split())))
+
+
+def _most_kept(unsure: tuple[Part, ...]) -> int:
+    """How many of the windows that nobody can be sure of may have been kept at most.
+
+    A row that spans several counts once: what it may fill up of one, it does not fill up of another.
+    """
+    only_dates = all(set(part.grade.reason.split()) == {"date"} for part in unsure if part.grade.reason)
+    if not only_dates or any(part.reach.test != "at_least" or part.conditions for part in unsure):
+        return len(unsure)
+    rows = {row.id: row for part in unsure for row, _ in part.rows.lacking}
+    supply = sum_of(unit for row in rows.values() if (unit := unit_for(unsure[0].target, row))).high
+    for filled, gap in enumerate(sorted((part.reach.goal or Decimal(0)) - part.reach.low for part in unsure)):
+        if supply is not None and supply < gap:
+            return filled
+        supply = None if supply is None else supply - gap
+    return len(unsure)
 
 
 def _graded_all(kept: int, judged: int) -> Verdict:

@@ -10,7 +10,7 @@ from medborgarlofte.domain.coverage import coverage_of, members_of
 from medborgarlofte.domain.reach import Hindrance, Reach, Test
 from medborgarlofte.domain.sift import Sifted
 from medborgarlofte.domain.span import Span
-from medborgarlofte.domain.sums import Sum, found_in, in_order, latest_in
+from medborgarlofte.domain.sums import Sum, found_in, in_order, latest_in, unit_of
 from medborgarlofte.domain.target import (
     Condition,
     CountTarget,
@@ -142,8 +142,16 @@ def _test_of(comparator: str) -> Test:
 
 def _reach(found: Sum, comparator: str, goal: Decimal | None) -> Reach:
     hindrance: Hindrance | None = "no_value" if found.is_missing else None
+    doubts = in_order(found.doubts)
     return Reach(
-        found.actual, found.low, found.high, _test_of(comparator), goal, in_order(found.doubts), hindrance
+        found.actual,
+        found.low,
+        found.high,
+        _test_of(comparator),
+        goal,
+        doubts,
+        hindrance,
+        not found.is_missing,
     )
 
 
@@ -151,7 +159,8 @@ def _outcome(found: Sum, compared: OutcomeTarget | Condition, baseline: Decimal 
     test = _TESTS.get(compared.direction or "") or _test_of(compared.comparator)
     goal = baseline if compared.direction else compared.number
     hindrance: Hindrance | None = "no_baseline" if goal is None else "no_value" if found.is_missing else None
-    return Reach(found.actual, found.low, found.high, test, goal, in_order(found.doubts), hindrance)
+    doubts = in_order(found.doubts)
+    return Reach(found.actual, found.low, found.high, test, goal, doubts, hindrance, not found.is_missing)
 
 
 def _share(
@@ -160,7 +169,7 @@ def _share(
     part, whole = found_in(rows, of, levels), found_in(rows, among, levels)
     test, goal = tested
     if whole.high == 0:
-        return Reach(NOTHING, Decimal(0), Decimal(0), test, goal, (), "empty_share")
+        return Reach(NOTHING, Decimal(0), Decimal(0), test, goal, (), "empty_share", is_known=False)
     low, high = _percent(part.low, whole.high), _upper(part.high, whole.low)
     actual = Amount(
         _percent(part.actual.stated, whole.actual.stated),
@@ -168,7 +177,8 @@ def _share(
         _upper(part.actual.high, whole.actual.low),
         weaker_of(part.actual.precision, whole.actual.precision),
     )
-    return Reach(actual, low, high, test, goal, in_order(part.doubts | whole.doubts))
+    is_known = whole.actual.stated > 0
+    return Reach(actual, low, high, test, goal, in_order(part.doubts | whole.doubts), is_known=is_known)
 
 
 def _percent(part: Decimal, whole: Decimal | None) -> Decimal:
@@ -188,6 +198,11 @@ def _milestone(target: MilestoneTarget, rows: Sifted) -> Reach:
     return Reach(
         exactly(done), Decimal(done), Decimal(possible), "at_least", goal_of(target), in_order(doubts)
     )
+
+
+def unit_for(target: Target, row: Activity) -> Amount | None:
+    """What the row counts for the target: its ``count``, or the by-result that the target counts."""
+    return unit_of(row, target.of if isinstance(target, CountTarget) else None)
 
 
 def reaches_no_member(target: Target, row: Activity) -> bool:

@@ -37,7 +37,7 @@ def in_own_window(part: Part, case: Case, shorter: Window | None) -> Figures:
 def _in_window(part: Part, case: Case, shorter: Window) -> Amount | None:
     """What was done in the shorter window; nothing is 0 where the target's own window has a row."""
     within = part_of(case, part.target, shorter, part.as_of)
-    is_nothing = within.is_empty and not part.is_empty and within.reach.hindrance is None
+    is_nothing = within.is_empty and not part.is_empty and within.reach.is_known
     return within.reach.actual if is_nothing else within.actual
 
 

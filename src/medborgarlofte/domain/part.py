@@ -58,8 +58,7 @@ class Part(NamedTuple):
     @property
     def actual(self) -> Amount | None:
         """What was done; None where no row tells, or none of them the value or share that is asked for."""
-        is_missing = self.reach.hindrance in ("no_value", "empty_share")
-        return None if self.is_empty or is_missing else self.reach.actual
+        return self.reach.actual if self.reach.is_known and not self.is_empty else None
 
     @property
     def has_begun(self) -> bool:

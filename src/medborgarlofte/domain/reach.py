@@ -15,6 +15,7 @@ class Reach(NamedTuple):
 
     ``actual`` is what is shown. It may in truth lie anywhere from ``low`` to ``high`` (None: no limit), for the reasons
     in ``doubts``: imprecise numbers, and rows that lack a fact. A ``hindrance`` tells why it cannot be tested at all.
+    Where ``is_known`` is false no row gives the value or share that is asked for, and ``actual`` means nothing.
     """
 
     actual: Amount
@@ -24,3 +25,4 @@ class Reach(NamedTuple):
     goal: Decimal | None
     doubts: tuple[Doubt, ...] = ()
     hindrance: Hindrance | None = None
+    is_known: bool = True
