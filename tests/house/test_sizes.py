@@ -16,7 +16,6 @@ EXCEPTIONS = {
     "src/medborgarlofte/cli/check.py::check": OPTIONS,
     "src/medborgarlofte/cli/correct.py::correct": OPTIONS,
     "src/medborgarlofte/cli/report.py::report": OPTIONS,
-    "src/medborgarlofte/cli/status.py::status": OPTIONS,
     "src/medborgarlofte/report/figures.py::figures_of_promise": "the contract's JSON, a key a line",
 }
 

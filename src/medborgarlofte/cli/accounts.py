@@ -6,9 +6,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import typer
-
-from medborgarlofte.cli.output import tell
 from medborgarlofte.cli.scope import Scope, scopes
 from medborgarlofte.cli.terminal import harmless
 
@@ -50,21 +47,6 @@ def asked_for(ledger: "Ledger", window: str | None, agreement: str | None, day: 
         Asked(one.window.name if alone else f"{one.window.name}-{one.agreement.id}", one)
         for one in scopes(ledger, window, agreement, day)
     )
-
-
-def text_of(account: "Account", face: Format, templates: Mapping[str, str], level: int) -> str:
-    """The account in a shape; a template of the repository's own that fails is told, and ends the command."""
-    if face is Format.json:
-        from medborgarlofte.report.digest import json_text
-
-        return json_text(account.json)
-    from medborgarlofte.report.render import SHAPES, TemplateFault, rendered
-
-    try:
-        return rendered(account, SHAPES[face.value], templates, level)
-    except TemplateFault as fault:
-        tell(harmless(f"Mallen går inte att använda: {fault}"))
-        raise typer.Exit(1) from fault
 
 
 def templates_beside(data: Path) -> Mapping[str, str]:

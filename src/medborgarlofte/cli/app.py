@@ -38,6 +38,7 @@ SUMMARIES: Mapping[str, str] = {
     "status": "Visa hur det går för varje löfte: gjort, takt, behov och prognos",
     "show": "Visa allt bakom ett löftes siffra",
     "report": "Skriv redovisningen av ett år eller ett annat fönster",
+    "publish": "Notera att redovisningen är publicerad",
     "export": "Skriv öppna data",
     "schema": "Skriv ut mallen för promises.yaml, för textredigerare",
 }

@@ -4,26 +4,35 @@ from typing import Annotated
 
 import typer
 
+from medborgarlofte.cli import completion
 from medborgarlofte.cli.log import DryRun, Face, Format
 from medborgarlofte.cli.options import DataFolder
 
 First = Annotated[
     str | None,
     typer.Argument(
-        metavar="[LÖFTE|FÖNSTER]",
+        metavar="LÖFTE|FÖNSTER",
         help="Löftet, eller bara fönstret för att gå igenom det som är obedömt",
         show_default=False,
+        autocompletion=completion.promises_and_windows,
     ),
 ]
 Window = Annotated[
-    str | None, typer.Argument(metavar="[FÖNSTER]", help="2023, 2023-T1 eller period", show_default=False)
+    str | None,
+    typer.Argument(
+        metavar="FÖNSTER",
+        help="2023, 2023-T1 eller period",
+        show_default=False,
+        autocompletion=completion.windows,
+    ),
 ]
 Verdict = Annotated[
     str | None,
     typer.Argument(
-        metavar="[BEDÖMNING]",
+        metavar="BEDÖMNING",
         help="uppfyllt, delvis, inte uppfyllt, pågår … (utan: en kommentar)",
         show_default=False,
+        autocompletion=completion.verdicts,
     ),
 ]
 Why = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="Varför")]
@@ -43,7 +52,12 @@ By = Annotated[
 ]
 Writer = Annotated[
     str | None,
-    typer.Option("--writer", metavar="PART", help="Vems fil (annars LOFTE_WRITER, annars ansvarig)"),
+    typer.Option(
+        "--writer",
+        metavar="PART",
+        help="Vems fil (annars LOFTE_WRITER, annars ansvarig)",
+        autocompletion=completion.parties,
+    ),
 ]
 
 
@@ -64,13 +78,14 @@ def assess(
     """Bedöm hur ett löfte gick, eller gå igenom allt som är obedömt.
 
     Exempel:
-      lofte assess 2023                             frågar om ett löfte i taget
-      lofte assess fotpatruller 2023 delvis --why "sjukdom i höst" --next "fler pass i vår"
+      lofte assess 2023                    frågar om ett löfte i taget
+      lofte assess fotpatruller 2023 uppfyllt --by Kommunpolis
+      lofte assess fotpatruller 2023 delvis --why "sjukdom" --next "fler pass"
     """
-    from medborgarlofte.cli.assessing import Judged, assess_promise, walk
+    from medborgarlofte.cli.assessing import Judged, assess_promise, assess_what_is_left
 
     judged = Judged(verdict, why or "", following or "", cause, evidence or "", by or "", writer)
     if window is None:
-        walk(data, first, judged)
+        assess_what_is_left(data, first, judged, face, dry_run=dry_run)
     else:
         assess_promise(data, first or "", window, judged, face, dry_run=dry_run)

@@ -1,7 +1,6 @@
-"""What ``lofte assess`` does: the words of a verdict, what it must say, and its row."""
+"""What ``lofte assess`` does: what a verdict must say, and its row."""
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,40 +9,25 @@ from medborgarlofte.checks.registry import ASSESSMENT_RULES
 from medborgarlofte.cli.clock import logged_now, today
 from medborgarlofte.cli.log import Format
 from medborgarlofte.cli.named import promise_named
-from medborgarlofte.cli.output import show, tell
-from medborgarlofte.cli.row import is_refused, sentence
-from medborgarlofte.cli.terminal import harmless
-from medborgarlofte.cli.usage import WrongWords, did_you_mean, nearest
+from medborgarlofte.cli.readable import ensure_readable, readable_ledger
+from medborgarlofte.cli.output import json_text, show, tell
+from medborgarlofte.cli.row import is_refused, sentence, sentences
+from medborgarlofte.cli.terminal import can_ask
+from medborgarlofte.cli.usage import WrongWords
+from medborgarlofte.cli.verdict_words import SHORTFALLS, as_typed, cause_spoken, verdict_spoken
+from medborgarlofte.cli.wrap import plain
 from medborgarlofte.cli.writer import writer_of
-from medborgarlofte.domain.assessment import CAUSES, VERDICTS, Assessment, Cause, Verdict
+from medborgarlofte.domain.assessment import Assessment, Verdict
 from medborgarlofte.domain.judgement import homes_of
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.progress import Progress, progress_of, rows_by_promise
-from medborgarlofte.domain.window import is_window_name, window_named
-from medborgarlofte.exchange.fold import folded
+from medborgarlofte.domain.window import WHOLE_PERIOD, is_window_name, window_named
 from medborgarlofte.files.append import append_rows, row_bytes
 from medborgarlofte.files.assessments import assessment_of
 from medborgarlofte.files.columns import ASSESSMENT_COLUMNS
 from medborgarlofte.files.identity import ids_in, new_id
-from medborgarlofte.files.ledger import read_ledger
 from medborgarlofte.report import swedish
 from medborgarlofte.report.standing import outcome
-
-SHORTFALLS = ("partly", "not_fulfilled")
-_VERDICTS: Mapping[str, Verdict] = {
-    **{folded(word): verdict for verdict, word in swedish.VERDICTS.items()},
-    **{verdict: verdict for verdict in VERDICTS},
-    "delvis": "partly",
-    "ej uppfyllt": "not_fulfilled",
-}
-_CAUSES: Mapping[str, Cause] = {
-    **{cause: cause for cause in CAUSES},
-    "resurser": "resources",
-    "omprioriterat": "reprioritised",
-    "omstandigheter": "circumstances",
-    "vantar": "waiting",
-    "annat": "other",
-}
 
 
 class Judged(NamedTuple):
@@ -57,62 +41,104 @@ class Judged(NamedTuple):
     by: str = ""
     writer: str | None = None
 
-
-def verdict_spoken(text: str) -> Verdict:
-    """The verdict that a word means, Swedish or English."""
-    found = _VERDICTS.get(folded(text))
-    if found is None:
-        words = [*swedish.VERDICTS.values(), "delvis"]
-        raise WrongWords(
-            f"”{text}” är ingen bedömning.{did_you_mean(nearest(text, words))}",
-            f"Välj bland {', '.join(words)}.",
-        )
-    return found
+    @property
+    def says_nothing(self) -> bool:
+        """Whether there is neither a verdict nor a comment."""
+        return not (self.verdict or self.why or self.evidence)
 
 
-def cause_spoken(text: str) -> Cause:
-    """The cause that a word means, Swedish or English."""
-    found = _CAUSES.get(folded(text))
-    if found is None:
-        raise WrongWords(
-            f"--cause ”{text}” finns inte. Välj bland resurser, omprioriterat, omständigheter, väntar och annat."
-        )
-    return found
+class New(NamedTuple):
+    """An assessment that is not yet written, its cells, and how the promise stood on the window's last day."""
+
+    row: Assessment
+    cells: tuple[str, ...]
+    computed: Progress | None
+
+    @property
+    def lacks_why(self) -> bool:
+        """Whether a reason must be given: the verdict differs from the computed one, or falls short."""
+        verdict = self.row.verdict
+        return not self.row.why and (must_say_why(verdict, self.computed) or verdict in SHORTFALLS)
+
+    @property
+    def lacks_next(self) -> bool:
+        """Whether it must be said what happens now."""
+        return self.row.verdict in SHORTFALLS and not self.row.next
 
 
 def assess_promise(
     folder: Path, word: str, window: str, judged: Judged, face: Format, *, dry_run: bool
 ) -> None:
     """Write a person's verdict, or comment, when it says what it must."""
-    ledger, _ = read_ledger(folder)
-    promise_id = promise_named(word, ledger.agreements)
-    if not is_window_name(window):
-        raise WrongWords(f"”{window}” är inget fönster. Skriv som 2023, 2023-T1 eller period.")
-    verdict = verdict_spoken(judged.verdict) if judged.verdict else None
-    row, cells = new_assessment(folder, ledger, promise_id, window, verdict, judged)
-    computed = computed_of(ledger, row)
-    _demand(row, computed, judged)
-    if not dry_run:
-        line = append_rows(folder.parent, {row.file: [cells]})[0].first_line
-        row = row._replace(line=line)
-    _receipt(row, computed, face)
+    ledger = readable_ledger(folder)
+    ensure_readable((word,), ledger)
+    promise_id, name = promise_named(word, ledger.agreements), window_typed(window)
+    new = new_assessment(folder, ledger, promise_id, name, judged)
+    missing = tuple(_missing(new, judged))
+    if missing and can_ask():
+        from medborgarlofte.cli.assess_walk import walk_through_one
+
+        walk_through_one(folder, promise_id, name, judged, face, dry_run=dry_run)
+        return
+    if missing:
+        raise WrongWords(*_what_is_missing(new.row, judged, missing))
+    receipt(new if dry_run else written(new, folder), face)
 
 
-def new_assessment(
-    folder: Path, ledger: Ledger, promise_id: str, window: str, verdict: Verdict | None, judged: Judged
-) -> tuple[Assessment, tuple[str, ...]]:
-    """The row of a verdict and its cells; what the rules forbid is a wrong word."""
+def assess_what_is_left(
+    folder: Path, first: str | None, judged: Judged, face: Format, *, dry_run: bool
+) -> None:
+    """Ask for the verdicts that are missing in a window; of a promise whose window is not said, in the usual one."""
+    from medborgarlofte.cli.assess_walk import walk_through, walk_through_one
+
+    if first is None or is_window_name(first.upper()) or first.lower() == WHOLE_PERIOD:
+        walk_through(folder, first and window_typed(first), judged, face, dry_run=dry_run)
+        return
+    ledger = readable_ledger(folder)
+    ensure_readable((first,), ledger)
+    promise_id = promise_named(first, ledger.agreements)
+    if not can_ask():
+        raise WrongWords(
+            "Argumentet FÖNSTER saknas: vilken tid gäller bedömningen? Inget är sparat.",
+            f"Skriv till exempel: lofte assess {promise_id} {today().year} uppfyllt",
+        )
+    walk_through_one(folder, promise_id, None, judged, face, dry_run=dry_run)
+
+
+def window_typed(text: str) -> str:
+    """The name of a window, whichever the size of its letter."""
+    name = WHOLE_PERIOD if text.lower() == WHOLE_PERIOD else text.upper()
+    if not is_window_name(name):
+        raise WrongWords(f"”{text}” är inget fönster. Skriv som 2023, 2023-T1 eller period.")
+    return name
+
+
+def new_assessment(folder: Path, ledger: Ledger, promise_id: str, window: str, judged: Judged) -> New:
+    """The row of a verdict; what the rules forbid is a wrong word."""
     writer = writer_of(judged.writer, promise_id, ledger.agreements)
     if writer is None:
         raise WrongWords(
             f"Ingen är utpekad som ansvarig för {promise_id}. Skriv vems bedömningen är med --writer."
         )
-    day = today()
+    cells = _cells(folder, promise_id, window, judged)
+    row = assessment_of(cells, f"{folder.name}/assessments/{cells[0][:4]}-{writer}.csv", 0)
+    if not isinstance(row, Assessment):
+        raise WrongWords(*(sentence(one) for one in row))
+    told = [
+        *personal_in_assessment(row),
+        *(one for code, rule in ASSESSMENT_RULES.items() if code != "B411" for one in rule(row, ledger)),
+    ]
+    if refused := [one for one in told if is_refused(one)]:
+        raise WrongWords(*dict.fromkeys(line for one in refused for line in sentences(one)))
+    return New(row, cells, computed_of(ledger, row))
+
+
+def _cells(folder: Path, promise_id: str, window: str, judged: Judged) -> tuple[str, ...]:
     by_column = {
-        "date": day.isoformat(),
+        "date": today().isoformat(),
         "promise": promise_id,
         "window": window,
-        "verdict": verdict or "",
+        "verdict": verdict_spoken(judged.verdict) if judged.verdict else "",
         "cause": cause_spoken(judged.cause) if judged.cause else "",
         "why": " ".join(judged.why.split()),
         "next": " ".join(judged.next.split()),
@@ -122,20 +148,13 @@ def new_assessment(
         "id": new_id(ids_in(folder)),
     }
     cells = tuple(by_column.get(column, "") for column in ASSESSMENT_COLUMNS)
-    row = assessment_of(cells, f"{folder.name}/assessments/{day.year}-{writer}.csv", 0)
-    if not isinstance(row, Assessment):
-        raise WrongWords(*(sentence(one) for one in row))
-    told = [
-        *personal_in_assessment(row),
-        *(one for code, rule in ASSESSMENT_RULES.items() if code != "B411" for one in rule(row, ledger)),
-    ]
-    if refused := [one for one in told if is_refused(one)]:
-        raise WrongWords(*(sentence(one) for one in refused))
     try:
         row_bytes(cells)
+    except UnicodeEncodeError as error:
+        raise WrongWords("Texten innehåller tecken som inte går att läsa. Skriv den igen.") from error
     except ValueError as error:
         raise WrongWords("Det blir för långt: en rad är högst 4 096 byte.") from error
-    return row, cells
+    return cells
 
 
 def computed_of(ledger: Ledger, row: Assessment) -> Progress | None:
@@ -155,64 +174,68 @@ def must_say_why(verdict: Verdict | None, computed: Progress | None) -> bool:
     return verdict is not None and (computed is None or computed.figures.grade.verdict != verdict)
 
 
-def _demand(row: Assessment, computed: Progress | None, judged: Judged) -> None:
-    """Name the option that is missing, and the whole command."""
-    missing = []
-    if row.verdict is None and not row.why:
-        missing.append('--why "…"')
-    if not row.why and (must_say_why(row.verdict, computed) or row.verdict in SHORTFALLS):
-        missing.append('--why "…"')
-    if row.verdict in SHORTFALLS and not row.next:
-        missing.append('--next "…"')
-    if not missing:
+def _missing(new: New, judged: Judged) -> Iterator[str]:
+    """The options that must be given yet."""
+    if judged.says_nothing or new.lacks_why:
+        yield "--why"
+    if new.lacks_next:
+        yield "--next"
+
+
+_ASKED = {"--why": "varför", "--next": "vad som händer nu"}
+
+
+def _what_is_missing(row: Assessment, judged: Judged, missing: tuple[str, ...]) -> Iterator[str]:
+    """What must be said, and the whole command."""
+    if judged.says_nothing:
+        yield "Bedömningen saknas. Inget är sparat."
+        yield f"Skriv till exempel: lofte assess {row.promise} {row.window} uppfyllt"
+        yield f'eller, för en kommentar: lofte assess {row.promise} {row.window} --why "…"'
         return
-    word = f" {folded_verdict(row.verdict)}" if row.verdict else ""
-    given = "".join(
-        f' {option} "{text}"' for option, text in (("--why", judged.why), ("--next", judged.next)) if text
-    )
-    raise WrongWords(
-        "Det saknas "
-        + " och ".join("varför" if one.startswith("--why") else "vad som händer nu" for one in missing)
-        + ".",
-        f"Skriv: lofte assess {row.promise} {row.window}{word}{given} {' '.join(missing)}",
-    )
+    yield f"Det saknas {swedish.listed(_ASKED[one] for one in missing)}. Inget är sparat."
+    word = f" {as_typed(row.verdict)}" if row.verdict else ""
+    given = {"--why": judged.why, "--next": judged.next, "--cause": judged.cause, "--by": judged.by}
+    options = [f'{option} "{text}"' for option, text in given.items() if text]
+    options += [f'{option} "…"' for option in missing]
+    yield f"Skriv: lofte assess {row.promise} {row.window}{word} {' '.join(options)}"
 
 
-def folded_verdict(verdict: Verdict) -> str:
-    """A verdict's Swedish word as it is typed, in quotes where it has a space."""
-    word = swedish.VERDICTS[verdict]
-    return f'"{word}"' if " " in word else word
-
-
-def _receipt(row: Assessment, computed: Progress | None, face: Format) -> None:
-    if face is Format.json:
-        show(
-            json.dumps(
-                {"format": 1, "saved": row.line > 0, "row": _as_json(row)}, ensure_ascii=False, indent=1
+def written(new: New, folder: Path) -> New:
+    """The assessment, now on disk."""
+    saved = append_rows(folder.parent, {new.row.file: [new.cells]})[0]
+    for file in saved.torn:
+        tell(
+            plain(
+                f"Obs: en avbruten rad från ett tidigare försök har flyttats till {file}. Inget har tagits bort."
             )
         )
+    return new._replace(row=new.row._replace(line=saved.first_line))
+
+
+def receipt(new: New, face: Format) -> None:
+    """Show the row, and what the figures say beside it."""
+    row, computed = new.row, new.computed
+    if face is Format.json:
+        told = {**row._asdict(), "date": row.date.isoformat(), "line": row.line or None}
+        verdict = computed.figures.grade.verdict if computed else None
+        show(json_text({"format": 1, "saved": row.line > 0, "row": told, "computed_verdict": verdict}))
         return
     word = swedish.VERDICTS[row.verdict] if row.verdict else "kommentar"
     place = f"{row.file}:{row.line}" if row.line else row.file
     show(
-        harmless(
+        plain(
             f"{'Sparad' if row.line else 'Skulle sparas'} {row.id}: {row.promise} {row.window}: {word}   ({place})"
         )
     )
     if computed:
-        verdict = computed.figures.grade.verdict
-        said = swedish.VERDICTS[verdict] if verdict else swedish.reasons(computed.figures.grade.reason or "")
-        show(harmless(f"Uträknat: {said or 'fönstret pågår'} – {outcome(computed)}."))
+        show(plain(f"Uträknat: {computed_words(computed)}."))
     if row.verdict and not row.by:
         tell("Obs: ingen roll är angiven. Skriv den med --by, till exempel --by Kommunpolis.")
 
 
-def _as_json(row: Assessment) -> dict[str, object]:
-    return {**row._asdict(), "date": row.date.isoformat(), "line": row.line or None}
-
-
-def walk(folder: Path, window: str | None, judged: Judged) -> None:
-    """Go through everything that is unjudged in a window, one promise at a time."""
-    from medborgarlofte.cli.assess_walk import walk_through
-
-    walk_through(folder, window, judged)
+def computed_words(computed: Progress) -> str:
+    """What the figures say by themselves: the outcome, and the verdict or why there is none."""
+    grade = computed.figures.grade
+    said = swedish.VERDICTS[grade.verdict] if grade.verdict else swedish.reasons(grade.reason or "")
+    done = outcome(computed)
+    return " – ".join(dict.fromkeys(filter(None, (said or "fönstret pågår", done))))

@@ -1,22 +1,35 @@
 """What ``lofte correct`` does: the row that is there, what changes in it, and the row that takes its place."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
 from medborgarlofte.cli.clock import logged_now, today
-from medborgarlofte.cli.draft import Typed, cells_typed, when_typed, with_time
+from medborgarlofte.cli.doubts import are_wanted
+from medborgarlofte.cli.draft import Typed, cells_typed, minute_typed, when_typed, with_time
 from medborgarlofte.cli.log import Format
+from medborgarlofte.cli.logging import read_once
 from medborgarlofte.cli.named import promise_named
-from medborgarlofte.cli.receipt import shown_rows
-from medborgarlofte.cli.row import NewRow, cells_of, new_row, remarks_on, saved
+from medborgarlofte.cli.old_row import (
+    batch_of,
+    cells_kept,
+    cells_of_withdrawal,
+    content_of,
+    old_row,
+    own_writer,
+)
+from medborgarlofte.cli.output import tell
+from medborgarlofte.cli.readable import readable_ledger
+from medborgarlofte.cli.receipt import Receipt, show_rows, write
+from medborgarlofte.cli.row import NewRow, new_row, remarks_on
+from medborgarlofte.cli.terminal import can_ask
 from medborgarlofte.cli.usage import WrongWords
 from medborgarlofte.cli.writer import writer_of
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.ledger import Ledger
-from medborgarlofte.exchange.spoken import Spoken, spoken_clock
+from medborgarlofte.exchange.spoken import Spoken
 from medborgarlofte.exchange.vocabulary import vocabulary_of
 from medborgarlofte.files.identity import ids_in, new_id
-from medborgarlofte.files.ledger import read_ledger
 
 
 class Change(NamedTuple):
@@ -32,103 +45,109 @@ class Change(NamedTuple):
         return self.typed == Typed() and not self.promises
 
 
-def correct_rows(
-    folder: Path,
-    ids: tuple[str, ...],
-    change: Change,
-    face: Format,
-    *,
-    withdraw: bool,
-    batch: bool,
-    dry_run: bool,
-) -> None:
+class Wish(NamedTuple):
+    """A command line of ``lofte correct``: the rows, what changes, and whether they are taken back instead."""
+
+    ids: tuple[str, ...]
+    change: Change
+    face: Format
+    withdraw: bool
+    batch: bool
+    dry_run: bool
+
+
+def correct_rows(folder: Path, wish: Wish) -> None:
     """Write a row in the place of each that is named, and show old and new."""
-    if not ids:
+    names_nothing = wish.change.is_empty and not wish.withdraw
+    if names_nothing and not wish.batch and len(wish.ids) <= 1 and can_ask():
+        from medborgarlofte.cli.correct_walk import walk
+
+        walk(folder, wish)
+        return
+    _demand(wish, names_nothing=names_nothing)
+    ledger = read_once(readable_ledger(folder))
+    old = list(dict.fromkeys(row for one in wish.ids for row in _rows(ledger, one, wish)))
+    rows = replacements(old, wish, folder, ledger)
+    save(old, rows, wish, folder, ledger)
+
+
+def save(old: list[Activity], rows: list[NewRow], wish: Wish, folder: Path, ledger: Ledger) -> None:
+    """Write those rows that say something else than the old ones, and show both."""
+    changed = [(one, row) for one, row in zip(old, rows, strict=True) if not is_unchanged(row, one)]
+    if not changed:
+        tell("Inget ändras: det är redan så. Inget är sparat.")
+        return
+    new = [row for _, row in changed]
+    warnings = () if all(row.activity.is_withdrawal for row in new) else remarks_on(new, ledger)
+    receipt = Receipt(new, ledger, wish.face, warnings, [one for one, _ in changed])
+    if wish.dry_run:
+        show_rows(receipt, "Skulle sparas")
+    elif are_wanted(receipt):
+        write(receipt, folder)
+
+
+_TOLD = slice(Activity._fields.index("corrects"))  # the rest says where and when the row was written
+
+
+def is_unchanged(new: NewRow, old: Activity) -> bool:
+    """Whether the new row tells the same as the old one."""
+    return new.activity[_TOLD] == old[_TOLD]
+
+
+def _demand(wish: Wish, *, names_nothing: bool) -> None:
+    if not wish.ids:
         raise WrongWords(
-            "Argumentet ID saknas: vilken rad gäller det?",
+            "Argumentet ID saknas: vilken rad gäller det? Inget är sparat.",
             "Skriv till exempel: lofte correct k7q3fd2m --count 3",
         )
-    if change.is_empty and not withdraw:
+    if names_nothing:
+        batch = " --batch" if wish.batch else ""
         raise WrongWords(
-            "Inget att ändra är angivet.", f"Skriv till exempel: lofte correct {ids[0]} --count 3"
+            "Inget att ändra är angivet. Inget är sparat.",
+            f"Skriv till exempel: lofte correct {wish.ids[0]}{batch} --count 3",
+            f"eller, för att ta tillbaka: lofte correct {wish.ids[0]}{batch} --withdraw",
         )
-    ledger, _ = read_ledger(folder)
-    old = (
-        _with_batch(ledger, [_row(ledger, row_id) for row_id in ids])
-        if batch
-        else [_row(ledger, row_id) for row_id in ids]
-    )
+
+
+def _rows(ledger: Ledger, row_id: str, wish: Wish) -> list[Activity]:
+    return batch_of(ledger, row_id) if wish.batch else [old_row(ledger, row_id)]
+
+
+def replacements(old: list[Activity], wish: Wish, folder: Path, ledger: Ledger) -> list[NewRow]:
+    """A row in the place of each."""
     taken = ids_in(folder)
-    rows = [_replacement(one, change, folder, ledger, new_id(taken), withdraw=withdraw) for one in old]
-    warnings = () if withdraw else remarks_on(rows, ledger)
-    if dry_run:
-        shown_rows(rows, ledger, face, "Skulle sparas", warnings, replaced=old)
-        return
-    places = saved(rows, folder.parent)
-    written = [row.at(place.first_line) for row, place in zip(rows, places, strict=True)]
-    torn = [one for place in places for one in place.torn]
-    shown_rows(written, ledger, face, "Sparad", warnings, torn=torn, replaced=old)
+    promises = tuple(promise_named(word, ledger.agreements) for word in wish.change.promises)
+    typed = cells_typed(wish.change.typed, vocabulary_of(*ledger.agreements))
+    rows = []
+    for one in old:
+        writer = writer_for(one, wish.change, ledger)
+        own = {"corrects": one.id, "logged": logged_now(), "id": new_id(taken)}
+        if wish.withdraw:
+            note = {"note": typed["note"]} if "note" in typed else {}
+            cells = {**cells_of_withdrawal(one), **note}
+        else:
+            cells = {
+                **cells_kept(one, ledger, writer),
+                **typed,
+                **with_time(_when(content_of(one, ledger), wish.change.typed)),
+            }
+            cells["promise"] = " ".join(promises) or cells["promise"]
+        rows.append(new_row({**cells, **own}, folder.name, writer))
+    return rows
 
 
-def _row(ledger: Ledger, row_id: str) -> Activity:
-    """The row with that id, or the one that now stands in its place."""
-    rows = {row.id: row for row in ledger.activities()}
-    if row_id not in rows:
-        near = [one for one in rows if one[:4] == row_id[:4]][:3]
-        raise WrongWords(
-            f"Ingen rad har id {row_id}." + (f" Menade du {' eller '.join(near)}?" if near else "")
-        )
-    standing = row_id
-    while standing in ledger.corrections.follower:
-        standing = ledger.corrections.follower[standing]
-    if standing != row_id:
-        raise WrongWords(
-            f"Raden {row_id} är redan rättad.", f"Rätta den som gäller: lofte correct {standing}"
-        )
-    return rows[row_id]
-
-
-def _with_batch(ledger: Ledger, rows: list[Activity]) -> list[Activity]:
-    """Every row in force that was written in the same moment as one of the rows: an import writes all of its rows at once."""
-    moments = {(row.logged, row.file.rpartition("-")[2]) for row in rows}
-    return [
-        row for row in ledger.activities_in_force() if (row.logged, row.file.rpartition("-")[2]) in moments
-    ]
-
-
-def _replacement(
-    row: Activity, change: Change, folder: Path, ledger: Ledger, row_id: str, *, withdraw: bool
-) -> NewRow:
-    promises = tuple(promise_named(word, ledger.agreements) for word in change.promises) or row.promises
-    when = _when(row, change.typed)
-    cells = {
-        **cells_of(row),
-        **cells_typed(change.typed, vocabulary_of(*ledger.agreements)),
-        **with_time(when),
-        "promise": " ".join(promises),
-        "corrects": row.id,
-        "logged": logged_now(),
-        "id": row_id,
-    }
-    if withdraw:
-        cells["count"] = "0"
-    own = Path(row.file).stem.partition("-")[2]
-    writer = writer_of(change.writer, promises[0], ledger.agreements) if change.writer else own
-    return new_row(cells, folder.name, writer or own)
+def writer_for(row: Activity, change: Change, ledger: Ledger) -> str:
+    """Whose file the new row goes in: that of the one who corrects, when named, else that of the old row."""
+    if change.writer or os.environ.get("LOFTE_WRITER"):
+        return writer_of(change.writer, row.promises[0], ledger.agreements) or own_writer(row)
+    return own_writer(row)
 
 
 def _when(row: Activity, typed: Typed) -> Spoken:
     """The day and hour of the new row: those of the old one where nothing else was typed."""
-    if typed.date is not None:
-        spoken = when_typed(typed, today())
-        return (
-            spoken
-            if spoken.minute is not None or not spoken.span.is_day
-            else spoken._replace(minute=row.minute)
-        )
-    if typed.time is None:
-        return Spoken(row.when, row.minute)
-    minute = spoken_clock(typed.time) if typed.time else None
-    if minute is not None and not isinstance(minute, int):
-        raise WrongWords(f"--time ”{typed.time}” går inte att förstå. Skriv som 22.30.")
-    return Spoken(row.when, minute)
+    if typed.date is None:
+        minute = row.minute if typed.time is None else minute_typed(typed.time)
+        return Spoken(row.when, minute)
+    spoken = when_typed(typed, today())
+    keeps_hour = spoken.minute is None and typed.time is None and spoken.span.is_day
+    return spoken._replace(minute=row.minute) if keeps_hour else spoken

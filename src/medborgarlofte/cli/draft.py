@@ -5,7 +5,6 @@ from datetime import date
 from typing import NamedTuple
 
 from medborgarlofte.cli.usage import WrongWords, did_you_mean
-from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.exchange.by_results import by_results_in
 from medborgarlofte.exchange.names import Names, Unfound
 from medborgarlofte.exchange.spoken import (
@@ -17,16 +16,14 @@ from medborgarlofte.exchange.spoken import (
     spoken_result,
     time_cell,
 )
-from medborgarlofte.exchange.vocabulary import Vocabulary, vocabulary_of
+from medborgarlofte.exchange.vocabulary import Vocabulary
+from medborgarlofte.report import swedish
 
-_MONTH_LENGTHS = "den månaden har {last_day} dagar"
 _FAULTS: Mapping[str, str] = {
     "form": "skriv som igår, 14/3, ”3 maj” eller 2023-03-14",
-    "month": "det finns ingen månad {month}",
-    "day": _MONTH_LENGTHS,
+    "month": "det finns ingen månad {month}, och dagen skrivs före månaden",
     "reversed": "slutet ligger före början",
     "clock": "det finns inget sådant klockslag",
-    "weekday": "den dagen är en annan veckodag",
     "unclear": "det kan läsas på två sätt, skriv som 2023-03-14 eller 22:30",
 }
 
@@ -44,26 +41,31 @@ class Typed(NamedTuple):
     note: str | None = None
 
 
-def words_of(agreements: Sequence[Agreement]) -> Vocabulary:
-    """What may be named."""
-    return vocabulary_of(*agreements)
-
-
 def when_typed(typed: Typed, today: date) -> Spoken:
     """The day or window, and the hour, of ``--date`` and ``--time``; today where no date was given."""
-    spoken = spoken_date(typed.date or "idag", today)
+    spoken = spoken_date("idag" if typed.date is None else typed.date, today)
     if isinstance(spoken, SpokenFault):
-        raise WrongWords(f"--date ”{typed.date}” går inte att förstå: {_why(spoken)}.")
-    if typed.time is None:
-        return spoken
-    minute = spoken_clock(typed.time)
+        raise WrongWords(f"--date ”{typed.date}” går inte att förstå: {why_unspoken(spoken)}.")
+    return spoken if typed.time is None else spoken._replace(minute=minute_typed(typed.time))
+
+
+def minute_typed(text: str) -> int | None:
+    """The minutes after midnight of ``--time``; an empty text is no hour."""
+    minute = spoken_clock(text) if text else None
     if isinstance(minute, SpokenFault):
-        raise WrongWords(f"--time ”{typed.time}” går inte att förstå: {_why(minute)}.")
-    return spoken._replace(minute=minute)
+        why = "skriv som 22.30" if minute.reason == "form" else why_unspoken(minute)
+        raise WrongWords(f"--time ”{text}” går inte att förstå: {why}.")
+    return minute
 
 
-def _why(fault: SpokenFault) -> str:
-    return _FAULTS[fault.reason].format(month=fault.month, last_day=fault.last_day)
+def why_unspoken(fault: SpokenFault) -> str:
+    """Why a text is no date or hour, or how to write one."""
+    if fault.reason in ("day", "weekday"):
+        month = f"{swedish.MONTHS[fault.month - 1]} {fault.year}"
+        if fault.reason == "day":
+            return f"{month} har {fault.last_day} dagar"
+        return f"{fault.day} {month} är en {swedish.WEEKDAYS[date(fault.year, fault.month, fault.day).weekday()]}"
+    return _FAULTS[fault.reason].format(month=fault.month)
 
 
 def cells_typed(typed: Typed, words: Vocabulary) -> dict[str, str]:
@@ -101,9 +103,9 @@ def results_typed(texts: Sequence[str], names: Names) -> str:
         name, equals, value = text.partition("=")
         read = ((names.named(name), spoken_result(value)),) if equals else _listed(text, names)
         for key, number in read:
-            if isinstance(key, Unfound):
+            if isinstance(key, Unfound) and not isinstance(names.named(key.text), str):
                 raise WrongWords(f"--result ”{key.text}” finns inte.{did_you_mean(key.candidates)}")
-            if number is None or key in found:
+            if isinstance(key, Unfound) or number is None or key in found:
                 raise WrongWords(
                     f"--result ”{text}” går inte att förstå. Skriv som deltagare=45, en gång för varje."
                 )
@@ -124,10 +126,16 @@ def _all_named(option: str, texts: Sequence[str], names: Names) -> str:
     return " ".join(dict.fromkeys(keys))
 
 
+_FEW = 10
+
+
 def _named(option: str, text: str, names: Names) -> str:
     found = names.named(text)
     if isinstance(found, Unfound):
-        raise WrongWords(f"{option} ”{text}” finns inte.{did_you_mean(found.candidates)}")
+        near = (
+            did_you_mean(found.candidates) or f" Välj bland {', '.join(list(names.shown.values())[:_FEW])}."
+        )
+        raise WrongWords(f"{option} ”{text}” finns inte.{near}")
     return found
 
 

@@ -5,44 +5,80 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from medborgarlofte.cli.output import painted, show
-from medborgarlofte.cli.terminal import harmless
 from medborgarlofte.cli.wrap import wrapped
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from medborgarlofte.domain.agreement import Agreement
+    from medborgarlofte.domain.ledger import Ledger
+    from medborgarlofte.domain.window import Window
     from medborgarlofte.report.status import Standing
 
 
 def home(folder: Path) -> None:
     """Show the year's standing."""
-    from medborgarlofte.cli.standings import read, standings_of, unreadable_rows_in
+    from medborgarlofte.cli.readable import unread_words, unreadable_rows_in
+    from medborgarlofte.cli.standings import read, standings_of
 
     ledger = read(folder)
-    unreadable_rows = unreadable_rows_in(ledger)
-    for standing in standings_of(ledger, None, None, None):
-        for number, line in enumerate(_lines(standing, unreadable_rows)):
-            for part in wrapped(harmless(line), indent=0):
+    unread = unread_words(ledger, unreadable_rows_in(ledger))
+    standings = standings_of(ledger, None, None, None)
+    for standing in standings:
+        for number, line in enumerate(_lines(standing)):
+            for part in wrapped(line, indent=0):
                 show(part if number else painted(part, "bold"))
+    for part in wrapped(f"Nästa steg: {_next_step(standings, ledger, unread)}", indent=0):
+        show(part)
 
 
-def _lines(standing: "Standing", unreadable_rows: int) -> Iterator[str]:
+def _lines(standing: "Standing") -> Iterator[str]:
     from medborgarlofte.report.status import heading, summary, wanting_words
 
     example = " Påhittade uppgifter." if standing.agreement.terms.example else ""
     yield f"{heading(standing)}.{example}"
     yield summary(standing)
     yield from wanting_words(standing)
-    yield f"Nästa steg: {_next_step(standing, unreadable_rows)}"
 
 
-def _next_step(standing: "Standing", unreadable_rows: int) -> str:
-    """The command that helps most: mend what cannot be read, judge what is over, log what is behind."""
+def _next_step(standings: "tuple[Standing, ...]", ledger: "Ledger", unread: tuple[str, ...]) -> str:
+    """The command that helps most: mend what cannot be read, judge and account for what is over, log what is behind."""
     from medborgarlofte.report.status import is_wanting
 
-    if unreadable_rows:
-        return "lofte check (några rader kan inte läsas)"
-    name = standing.window.name
-    if standing.as_of >= standing.window.span.last:
-        unjudged = any(one.verdict is None and not one.promise.withdrawn for one in standing.promises)
-        return f"lofte assess {name}" if unjudged else f"lofte report {name}"
-    wanting = next((one.promise.id for one in standing.promises if is_wanting(one)), None)
-    return f"lofte log {wanting}" if wanting else "lofte log"
+    if unread:
+        return f"lofte check – {' '.join(unread)}"
+    for standing in standings:
+        step = _of_what_is_over(standing, ledger)
+        if step:
+            return step
+    wanting = (one.promise for standing in standings for one in standing.promises if is_wanting(one))
+    first = next(wanting, None)
+    return f"lofte log {first.id}" if first else "lofte log"
+
+
+def _of_what_is_over(standing: "Standing", ledger: "Ledger") -> str:
+    """To judge the latest year that is over where something is unjudged, else to account for it; else nothing."""
+    from medborgarlofte.domain.progress import progress_in
+    from medborgarlofte.report.status import is_unjudged
+
+    agreement, today = standing.agreement, standing.as_of
+    over = _latest_year_over(agreement, today)
+    if over is None:
+        return ""
+    unjudged = [one for one in progress_in(ledger, agreement, over, today) if is_unjudged(one)]
+    if unjudged:
+        number = f"{len(unjudged)} löften är obedömda" if unjudged[1:] else "1 löfte är obedömt"
+        return f"lofte assess {over.name} – {number}"
+    is_published = any(one.window == over.name for one in ledger.publications)
+    return "" if is_published else f"lofte report {over.name}"
+
+
+def _latest_year_over(agreement: "Agreement", today: "date") -> "Window | None":
+    """The latest of the agreement's years whose last day has come; None without an agreed period."""
+    from medborgarlofte.domain.span import Span
+    from medborgarlofte.domain.window import windows_of
+
+    if agreement.terms.period is None:
+        return None
+    years = windows_of("year", agreement.span, Span(agreement.span.first, max(agreement.span.first, today)))
+    return max((one for one in years if one.span.last <= today), key=lambda one: one.span.last, default=None)

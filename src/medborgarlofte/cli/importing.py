@@ -10,6 +10,7 @@ import typer
 from medborgarlofte.checks.rowreview import RowReview
 from medborgarlofte.cli.clock import logged_now, today
 from medborgarlofte.cli.output import show, tell
+from medborgarlofte.cli.readable import readable_ledger
 from medborgarlofte.cli.row import NewRow, is_refused, new_row, saved, sentence
 from medborgarlofte.cli.sheet_words import MEANINGS, fault_words, left_out_words, skipped_words
 from medborgarlofte.cli.terminal import harmless
@@ -25,7 +26,6 @@ from medborgarlofte.exchange.logged_before import new_rows
 from medborgarlofte.exchange.row import Proposed, RowFault
 from medborgarlofte.files.columns import ACTIVITY_COLUMNS
 from medborgarlofte.files.identity import new_id
-from medborgarlofte.files.ledger import read_ledger
 from medborgarlofte.files.output import read_bytes
 from medborgarlofte.report.row_words import when_words
 
@@ -51,9 +51,7 @@ def import_sheet(
 ) -> None:
     """Write what is new in the sheet, after telling how it was read; nothing while anything in it is wrong."""
     content = read_bytes(file)
-    ledger, _ = read_ledger(folder)
-    if not ledger.agreements:
-        raise WrongWords("Det finns ingen överenskommelse att läsa i promises.yaml. Kör lofte check.")
+    ledger = readable_ledger(folder)
     named = writer_of(writer, "", ledger.agreements) or ""
     found = imported(content, file.name, ledger.agreements, Wanted(today(), named, chosen, only))
     _stop_at_wrong_words(found)
@@ -146,7 +144,7 @@ def _problems(rows: Sequence[NewRow], ledger: Ledger) -> Iterator[Problem]:
     def entries() -> Iterator[Activity]:
         return chain(ledger.activities(), (row.activity for row in rows))
 
-    return RowReview(Ledger(ledger.agreements, (), (), entries, ledger.unreadable_promises)).problems()
+    return RowReview(replace(ledger, assessments=(), publications=(), entries=entries)).problems()
 
 
 def _at_sheet(told: Problem, headings: Headings, files: Mapping[int, str]) -> str:

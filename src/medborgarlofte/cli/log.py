@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from medborgarlofte.cli import completion
 from medborgarlofte.cli.options import DataFolder
 
 
@@ -17,7 +18,12 @@ class Format(StrEnum):
 
 Promises = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[LÖFTE]…", help="Löftets id, eller en del av id eller titel", show_default=False),
+    typer.Argument(
+        metavar="LÖFTE",
+        help="Löftets id, eller en del av id eller titel",
+        show_default=False,
+        autocompletion=completion.promises,
+    ),
 ]
 Dates = Annotated[
     list[str] | None,
@@ -31,23 +37,45 @@ Count = Annotated[
     str | None,
     typer.Option("--count", "-c", metavar="ANTAL", help="2, ~15 (ungefär), 43+ (minst); 0 = inställt"),
 ]
-Place = Annotated[str | None, typer.Option("--place", "-p", metavar="PLATS", help="Var det var")]
+Place = Annotated[
+    str | None,
+    typer.Option("--place", "-p", metavar="PLATS", help="Var det var", autocompletion=completion.places),
+]
 Parties = Annotated[
-    list[str] | None, typer.Option("--party", metavar="PART", help="Vem som gjorde det (annars skrivaren)")
+    list[str] | None,
+    typer.Option(
+        "--party",
+        metavar="PART",
+        help="Vem som gjorde det (annars skrivaren)",
+        autocompletion=completion.parties,
+    ),
 ]
 Tags = Annotated[
     list[str] | None,
-    typer.Option("--tag", metavar="INRIKTNING", help="Inriktning eller steg (flera går bra)"),
+    typer.Option(
+        "--tag",
+        metavar="INRIKTNING",
+        help="Inriktning eller steg (flera går bra)",
+        autocompletion=completion.tags,
+    ),
 ]
 Results = Annotated[
-    list[str] | None, typer.Option("--result", metavar="UPPGIFT=N", help="Vad det gav: deltagare=45")
+    list[str] | None,
+    typer.Option(
+        "--result", metavar="UPPGIFT=N", help="Vad det gav: deltagare=45", autocompletion=completion.results
+    ),
 ]
 Note = Annotated[
     str | None, typer.Option("--note", metavar="TEXT", help="Högst 300 tecken som vem som helst får läsa")
 ]
 Writer = Annotated[
     str | None,
-    typer.Option("--writer", metavar="PART", help="Vems fil (annars LOFTE_WRITER, annars ansvarig)"),
+    typer.Option(
+        "--writer",
+        metavar="PART",
+        help="Vems fil (annars LOFTE_WRITER, annars ansvarig)",
+        autocompletion=completion.parties,
+    ),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Visa bara, spara inget")]
 RowId = Annotated[
@@ -84,5 +112,5 @@ def log(
     from medborgarlofte.cli.logging import Request, log_rows
 
     typed = Typed(None, time, count, place, tuple(party or ()), tuple(tag or ()), tuple(result or ()), note)
-    request = Request(tuple(promises or ()), tuple(date or ("idag",)), typed, writer, row_id)
+    request = Request(tuple(promises or ()), tuple(date or ()), typed, writer, row_id)
     log_rows(data, request, face, dry_run=dry_run)

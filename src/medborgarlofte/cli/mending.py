@@ -25,6 +25,17 @@ def mend(data: Path) -> None:
             _tell_done(f"{data.name}/{name}", outcome)
 
 
+def mended_codes(data: Path, file: str) -> frozenset[str]:
+    """The codes of what mending would mend in a file, named as problems name it."""
+    from medborgarlofte.files.fix import fixed
+    from medborgarlofte.files.folder import bytes_of
+
+    name = file.partition("/")[2]
+    raw = bytes_of(data, name)
+    done = fixed(name, raw, "").done if isinstance(raw, bytes) else ()
+    return frozenset(code for code, _ in done)
+
+
 def show_difference(data: Path) -> bool:
     """Show what mending would change, line by line; whether it would change anything."""
     from medborgarlofte.files.diff import unified_diff

@@ -40,19 +40,46 @@ def _told(data: Path, problems: list[Problem]) -> Iterator[Remark]:
     from medborgarlofte.files.excerpt import located
     from medborgarlofte.texts.words import words_of
 
+    is_mended = _mended(data)
     for found in located(data, problems):
         rule, words, place = RULE_BY_CODE[found.problem.code], words_of(found.problem), found.problem.place
-        spot = (place.file, place.line, place.column, place.end_line, place.end_column)
+        spot = (_shown_name(place.file), place.line, place.column, place.end_line, place.end_column)
         yield Remark(
             rule.code,
             rule.severity,
-            rule.fixable,
+            rule.fixable and is_mended(found.problem),
             words.message,
             words.help,
             *spot,
             found.text,
             found.problem.facts,
         )
+
+
+def _mended(data: Path) -> Callable[[Problem], bool]:
+    """Whether ``--fix`` mends that very fault, which hangs on what else is wrong with its file."""
+    codes_by_file: dict[str, frozenset[str]] = {}
+
+    def is_mended(one: Problem) -> bool:
+        from medborgarlofte.cli.mending import mended_codes
+
+        file = one.place.file
+        if file not in codes_by_file:
+            codes_by_file[file] = mended_codes(data, file)
+        return one.code in codes_by_file[file] and not (one.code == "A310" and one.fact("value"))
+
+    return is_mended
+
+
+def _shown_name(file: str) -> str:
+    """The file's name as it may be repeated: after the year, too, it may hold a personal number."""
+    from medborgarlofte.domain.personal import is_suspect, masked
+
+    if not is_suspect(file):
+        return file
+    folder, slash, name = file.rpartition("/")
+    year, dash, rest = name.partition("-")
+    return f"{folder}{slash}{masked(year)}{dash}{masked(rest)}"
 
 
 def _order(remark: Remark) -> tuple[str, int, int, str]:

@@ -1,7 +1,7 @@
 """Making accounts into files, and comparing them with those that are there."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +16,6 @@ from medborgarlofte.cli.accounts import (
     reports_beside,
     shown_path,
     templates_beside,
-    text_of,
 )
 from medborgarlofte.cli.clock import today
 from medborgarlofte.cli.output import show, show_exactly, tell
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 _USUAL = (Format.md, Format.html)
 _SCREEN = "-"
+_AS_OF = r"(?:lofte-as-of(?:\" content=\"|=\"|: )|\"as_of\": \")(\d{4}-\d\d-\d\d)"
 
 
 class Order(NamedTuple):
@@ -64,6 +64,35 @@ def faces_of(face: Format | None, output: str | None) -> tuple[Format, ...]:
 
 def made(order: Order, *, as_committed: bool) -> "tuple[list[Account], list[Made]]":
     """Every account that is asked for, and every file of it; ``as_committed`` as of the day of those that are there."""
+    from medborgarlofte.report.confined import press
+    from medborgarlofte.report.shapes import SHAPES
+    from medborgarlofte.report.template_fault import TemplateFault
+
+    shapes = [SHAPES[face] for face in order.faces if face is not Format.json]
+    accounts, files = [], []
+    try:
+        with press(templates_beside(order.data) if shapes else {}, shapes, order.level) as texts_of:
+            for paths, account in _accounts(order, as_committed):
+                accounts.append(account)
+                texts = iter(texts_of(account))
+                files += [
+                    Made(path, _json_of(account) if face is Format.json else next(texts))
+                    for path, face in zip(paths, order.faces, strict=True)
+                ]
+    except TemplateFault as fault:
+        tell(harmless(f"Inget skrevs: mallarna i templates/ går inte att använda. {fault}"))
+        raise typer.Exit(1) from fault
+    return accounts, files
+
+
+def _json_of(account: "Account") -> str:
+    from medborgarlofte.report.digest import json_text
+
+    return json_text(account.json)
+
+
+def _accounts(order: Order, as_committed: bool) -> "Iterator[tuple[list[Path], Account]]":
+    """Each account that is asked for, with the paths of its files."""
     from medborgarlofte.cli.faultless import faultless_ledger
     from medborgarlofte.report.account import account_of
 
@@ -73,16 +102,10 @@ def made(order: Order, *, as_committed: bool) -> "tuple[list[Account], list[Made
     if order.output and len(asked) > 1:
         names = ", ".join(one.scope.agreement.id for one in asked)
         raise WrongWords(f"Fönstret finns i flera överenskommelser: {names}. Välj en med --agreement.")
-    templates = templates_beside(order.data)
-    accounts, files = [], []
     for one in asked:
         paths = [_path(order, one, face) for face in order.faces]
         its_day = _committed_day(paths, one, day) if as_committed else day
-        account = account_of(ledger, one.scope.agreement, one.scope.window, its_day)
-        accounts.append(account)
-        texts = (text_of(account, face, templates, order.level) for face in order.faces)
-        files += [Made(path, text) for path, text in zip(paths, texts, strict=True)]
-    return accounts, files
+        yield paths, account_of(ledger, one.scope.agreement, one.scope.window, its_day)
 
 
 def _path(order: Order, asked: Asked, face: Format) -> Path:
@@ -92,7 +115,7 @@ def _path(order: Order, asked: Asked, face: Format) -> Path:
 def _committed_day(paths: Iterable[Path], asked: Asked, day: date) -> date:
     """The as-of day of an account that is there, unless its window was over: then nothing later changes it."""
     for path in paths:
-        found = re.search(r"lofte-as-of(?:\": \"|\" content=\"|: )(\d{4}-\d\d-\d\d)", _content(path) or "")
+        found = re.search(_AS_OF, _content(path) or "")
         if found and date.fromisoformat(found[1]) < asked.scope.window.span.last:
             return date.fromisoformat(found[1])
     return day

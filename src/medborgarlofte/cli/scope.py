@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from medborgarlofte.cli import completion
 from medborgarlofte.cli.usage import WrongWords, did_you_mean, nearest
 from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.domain.ledger import Ledger
@@ -15,12 +16,18 @@ from medborgarlofte.domain.window import Window, is_window_name, window_named, w
 WindowName = Annotated[
     str | None,
     typer.Argument(
-        metavar="FÖNSTER", help="2023, 2023-H1, 2023-T1, 2023-Q1, 2023-05 eller period", show_default=False
+        metavar="FÖNSTER",
+        help="2023, 2023-H1, 2023-T1, 2023-Q1, 2023-05 eller period",
+        show_default=False,
+        autocompletion=completion.windows,
     ),
 ]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DAG", help="Räkna till och med den dagen")]
 AgreementId = Annotated[
-    str | None, typer.Option("--agreement", metavar="ID", help="Bara den överenskommelsen")
+    str | None,
+    typer.Option(
+        "--agreement", metavar="ID", help="Bara den överenskommelsen", autocompletion=completion.agreement_ids
+    ),
 ]
 
 

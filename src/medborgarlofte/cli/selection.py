@@ -35,9 +35,10 @@ def selection_of(
     select: Sequence[str], ignore: Sequence[str], paths: Sequence[Path], data: Path
 ) -> Selection:
     """What the words on the command line mean, from the data folder at hand."""
-    from medborgarlofte.files.beside import ensure_there
+    if paths:
+        from medborgarlofte.files.beside import ensure_there
 
-    ensure_there(paths)
+        ensure_there(paths)
     resolved = tuple(path.resolve() for path in paths)
     return Selection(tuple(_codes(select)), tuple(_codes(ignore)), resolved, data.resolve().parent)
 

@@ -28,14 +28,12 @@ def sheet(
     """
     from medborgarlofte.cli.clock import today
     from medborgarlofte.exchange.form import form
+    from medborgarlofte.cli.readable import readable_ledger
     from medborgarlofte.files.beside import lay_out
-    from medborgarlofte.files.ledger import read_ledger
 
     if file.suffix.lower() != ".xlsx":
         raise WrongWords(f"Formulärets namn ska sluta på .xlsx, inte som {file.name}.")
-    agreements = read_ledger(data)[0].agreements
-    if not agreements:
-        raise WrongWords("Det finns ingen överenskommelse att läsa i promises.yaml. Kör lofte check.")
+    agreements = readable_ledger(data).agreements
     _, left = lay_out(file.parent, {file.name: form(agreements, today())})
     if left:
         raise WrongWords(f"Filen {file} finns redan, kanske ifylld. Välj ett annat namn.")

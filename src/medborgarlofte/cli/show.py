@@ -4,15 +4,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from medborgarlofte.cli import completion
 from medborgarlofte.cli.named import promise_named
 from medborgarlofte.cli.options import DataFolder
 from medborgarlofte.cli.output import painted
 from medborgarlofte.cli.output import show as show_line
 from medborgarlofte.cli.scope import AgreementId, AsOf, WindowName
-from medborgarlofte.cli.terminal import harmless
+from medborgarlofte.cli.usage import WrongWords
 from medborgarlofte.cli.wrap import wrapped
 
 if TYPE_CHECKING:
+    from medborgarlofte.domain.assessment import Assessment
     from medborgarlofte.domain.ledger import Ledger
     from medborgarlofte.domain.progress import Progress
 
@@ -20,13 +22,18 @@ if TYPE_CHECKING:
 def show(
     data: DataFolder,
     promise: Annotated[
-        str, typer.Argument(metavar="LÖFTE", help="Löftets id, eller en del av id eller titel")
+        str,
+        typer.Argument(
+            metavar="LÖFTE",
+            help="Löftets id, eller en del av id eller titel",
+            autocompletion=completion.promises,
+        ),
     ],
     window: WindowName = None,
     as_of: AsOf = None,
     agreement: AgreementId = None,
 ) -> None:
-    """Visa allt bakom ett löftes siffra: rader, månader, tider, platser och bedömningar.
+    """Visa allt bakom ett löftes siffra: rader, tider, platser och bedömningar.
 
     Exempel:
       lofte show trafikkontroller
@@ -36,10 +43,19 @@ def show(
 
     ledger = read(data)
     promise_id = promise_named(promise, ledger.agreements)
-    for standing in standings_of(ledger, window, as_of, agreement):
-        for progress in standing.promises:
-            if progress.promise.id == promise_id:
-                _show(progress, ledger)
+    every = (one for standing in standings_of(ledger, window, as_of, agreement) for one in standing.promises)
+    found = [one for one in every if one.promise.id == promise_id]
+    if not found:
+        time = window or "i år"
+        raise WrongWords(f"Löftet {promise_id} finns inte i en överenskommelse som omfattar {time}.")
+    _show_all(found, ledger)
+
+
+def _show_all(found: "list[Progress]", ledger: "Ledger") -> None:
+    for number, progress in enumerate(found):
+        if number:
+            show_line("")
+        _show(progress, ledger)
 
 
 def _show(progress: "Progress", ledger: "Ledger") -> None:
@@ -47,16 +63,25 @@ def _show(progress: "Progress", ledger: "Ledger") -> None:
     from medborgarlofte.report import swedish
     from medborgarlofte.report.detail import blocks
 
+    promise = progress.promise
     window = f"{swedish.window(progress.window)}, till och med {swedish.day(progress.as_of)}"
-    show_line(painted(harmless(f"{progress.promise.title} ({progress.promise.id}): {window}"), "bold"))
+    for line in wrapped(f"{promise.title} ({promise.id}): {window}", indent=0):
+        show_line(painted(line, "bold"))
     if progress.agreement.terms.example:
         show_line("Påhittade uppgifter: aktiviteterna är exempel.")
-    for block in blocks(progress, corrected_rows(ledger, progress.promise.id), _elsewhere(progress, ledger)):
+    corrected, judged = corrected_rows(ledger, promise.id), _judged(promise.id, ledger)
+    for block in blocks(progress, corrected, judged, _elsewhere(progress, ledger)):
         show_line("")
         show_line(painted(block.title, "bold"))
         for line in block.lines:
-            for part in wrapped(harmless(line), indent=2):
+            for part in wrapped(line, indent=2):
                 show_line(part)
+
+
+def _judged(promise_id: str, ledger: "Ledger") -> "list[Assessment]":
+    """What persons have said of the promise, in every window, oldest first."""
+    said = (one for one in ledger.assessments_in_force() if one.promise == promise_id)
+    return sorted(said, key=lambda one: (one.date, one.logged, one.id))
 
 
 def _elsewhere(progress: "Progress", ledger: "Ledger") -> "tuple[Progress, ...]":

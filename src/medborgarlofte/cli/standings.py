@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def read(folder: Path) -> "Ledger":
-    """What the folder says, without what is wrong with it."""
-    from medborgarlofte.files.ledger import read_ledger
+    """What the folder says, without what is wrong with it; exits 1 where no agreement at all can be read."""
+    from medborgarlofte.cli.readable import readable_ledger
 
-    return read_ledger(folder)[0]
+    return readable_ledger(folder)
 
 
 def standings_of(
@@ -35,10 +35,3 @@ def standings_of(
         )
         for one in scopes(ledger, window, agreement, day)
     )
-
-
-def unreadable_rows_in(ledger: "Ledger") -> int:
-    """How many rows of activities have a fault that keeps them out of every figure."""
-    from medborgarlofte.domain.problem import Problem
-
-    return len({(one.place.file, one.place.line) for one in ledger.entries() if isinstance(one, Problem)})

@@ -1,7 +1,6 @@
 """What a terminal can show: text that is safe to print, how wide it is, and whether colour is wanted."""
 
 import os
-import re
 import shutil
 import sys
 import unicodedata
@@ -9,13 +8,16 @@ from typing import TextIO
 
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _TAB = "    "
-_MASK = "•"
 _PICTURES = 0x2400  # Unicode's pictures of the control characters, in their order
 
 
 def harmless(text: str) -> str:
     """The text as one line that cannot steer a terminal: hidden characters made visible, personal data masked."""
-    return "".join(map(visible, masked(text)))
+    from medborgarlofte.domain.personal import masked
+
+    shown = masked(text)
+    is_plain = shown.isprintable() and _BLANK_LETTERS.isdisjoint(shown)
+    return shown if is_plain else "".join(map(visible, shown))
 
 
 def visible(character: str) -> str:
@@ -35,27 +37,6 @@ def is_hidden(character: str) -> bool:
     if character.isprintable():
         return character in _BLANK_LETTERS
     return unicodedata.category(character) != "Zs"
-
-
-def masked(text: str) -> str:
-    """The text, as long as before, with a dot for every character of a personal number and the like.
-
-    What stands in a cell is looked at alone too: beside another number it could be taken for a part of that.
-    """
-    from medborgarlofte.domain.personal import personal_in
-
-    start = 0
-    for cell in re.split(r"[,;\t]", text):
-        for found in personal_in(cell):
-            text = _covered(text, start + found.start, start + found.end)
-        start += len(cell) + 1
-    for found in personal_in(text):
-        text = _covered(text, found.start, found.end)
-    return text
-
-
-def _covered(text: str, start: int, end: int) -> str:
-    return text[:start] + _MASK * (end - start) + text[end:]
 
 
 def width(text: str) -> int:

@@ -20,24 +20,39 @@ _BEFORE_TAIL = slice(-_TAIL - 1, -_TAIL)  # a comma, where the cell ``corrects``
 
 
 def entries_about(folder: Path, promises: frozenset[str], names: tuple[str, ...]) -> Iterator[Entry]:
-    """The rows whose line names one of the promises, those that correct others, and those that are corrected.
+    """The rows that name one of the promises, and those that correct them or are corrected by them, however long the chain.
 
     A file that is not as it should be is read whole.
     """
     plain = {name: _plain_lines(folder, name) for name in names}
-    correcting = {
-        name: [number for number, line in enumerate(lines) if line[_BEFORE_TAIL] != ","]
-        for name, lines in plain.items()
-    }
-    corrected = {
-        plain[name][number][_CORRECTED] for name, numbers in correcting.items() for number in numbers
-    }
+    named = {name: _naming(lines, promises) for name, lines in plain.items()}
+    bearing = _bearing(plain, named)
     for name, lines in plain.items():
         if not lines:
             yield from activities_in(folder, name)
         else:
-            picked = _picked(lines, promises, corrected).union(correcting[name])
-            yield from _entries_on(f"{folder.name}/{name}", lines, sorted(picked))
+            beside = (number for number, line in enumerate(lines) if line[_ID] in bearing) if bearing else ()
+            yield from _entries_on(f"{folder.name}/{name}", lines, sorted(named[name].union(beside)))
+
+
+def _bearing(plain: dict[str, list[str]], named: dict[str, set[int]]) -> set[str]:
+    """The ids of the rows that correct one that names a promise, or are corrected by one; nothing where no row corrects."""
+    pairs = [
+        (line[_ID], line[_CORRECTED])
+        for lines in plain.values()
+        for line in lines
+        if line[_BEFORE_TAIL] != ","
+    ]
+    if not pairs:
+        return set()
+    own = {plain[name][number][_ID] for name, numbers in named.items() for number in numbers}
+    ids, known = own.copy(), -1
+    while known < len(ids):
+        known = len(ids)
+        for pair in pairs:
+            if not ids.isdisjoint(pair):
+                ids.update(pair)
+    return ids - own
 
 
 def _plain_lines(folder: Path, name: str) -> list[str]:
@@ -57,14 +72,14 @@ def _plain_lines(folder: Path, name: str) -> list[str]:
     return body.decode("latin-1").split("\n")[:-1]
 
 
-def _picked(lines: list[str], promises: Iterable[str], corrected: set[str]) -> set[int]:
-    """The numbers, from 0, of the lines that name a promise or are corrected."""
-    named = {number for promise in promises for number, line in enumerate(lines) if promise in line}
-    return (
-        named.union(number for number, line in enumerate(lines) if line[_ID] in corrected)
-        if corrected
-        else named
-    )
+def _naming(lines: list[str], promises: Iterable[str]) -> set[int]:
+    """The numbers, from 0, of the lines that name a promise: not as a part of another's id."""
+    return {
+        number
+        for promise in promises
+        for number, line in enumerate(lines)
+        if promise in line and f" {promise} " in line.replace(",", " ")
+    }
 
 
 def _entries_on(file: str, lines: list[str], picked: list[int]) -> Iterator[Entry]:

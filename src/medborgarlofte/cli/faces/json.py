@@ -2,7 +2,7 @@
 
 from medborgarlofte.cli.output import json_text, show
 from medborgarlofte.cli.remark import Found, Remark, count_of, fixable_in
-from medborgarlofte.cli.terminal import masked
+from medborgarlofte.domain.personal import masked
 
 
 def show_found(found: Found) -> None:

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from medborgarlofte.cli.terminal import masked, visible, width
+from medborgarlofte.cli.terminal import visible, width
+from medborgarlofte.domain.personal import masked
 
 _CUT = "…"
 _FAR = " " * 1000  # too wide for any terminal, so that what lies beyond it is cut away
