@@ -16,7 +16,11 @@ EXCEPTIONS = {
     "src/medborgarlofte/cli/check.py::check": OPTIONS,
     "src/medborgarlofte/cli/correct.py::correct": OPTIONS,
     "src/medborgarlofte/cli/report.py::report": OPTIONS,
+    "src/medborgarlofte/cli/status.py::status": OPTIONS,
     "src/medborgarlofte/report/figures.py::figures_of_promise": "the contract's JSON, a key a line",
+    "src/medborgarlofte/report/account.py::account_of": "the account's chapters, one a line",
+    "src/medborgarlofte/report/entry.py::entry_of": "what is told of a promise, a field a line",
+    "benchmarks/kinds.py": "a table of kinds of promise",
 }
 
 

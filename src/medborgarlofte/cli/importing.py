@@ -1,6 +1,7 @@
 """What ``lofte import`` does with a sheet: its columns shown, its rows through the rules, all of them written or none."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple

@@ -16,7 +16,7 @@ _SENTENCES: Mapping[Kind, str] = {
     "no_locks": "Disken där {file} ligger kan inte låsa filer, och då kan rader gå förlorade: kopiera datamappen till en vanlig disk.",
     "uncertain": "Det är osäkert om det som skrevs i {file} nådde disken: kör lofte check och se efter innan du försöker igen.",
     "write_failed": "Det gick inte att skriva i {file}; inget är ändrat.",
-    "other_form": "Filen {file} har en annan form än lofte skriver i, så raden skulle inte gå att läsa: kör lofte check --fix och försök igen.",
+    "other_form": "Filen {file} har en annan form än lofte skriver i, så raden skulle inte gå att läsa: se vad som är fel med lofte check, och försök igen.",
     "symbolic_link": "Länken {file} används inte: lägg dit den riktiga filen eller mappen.",
     "no_git": "Git finns inte eller mappen är inget git-arkiv: jämförelsen med --base behöver det.",
     "no_base": "Hittar inte {base} i git: hämta den först, till exempel med git fetch --unshallow.",

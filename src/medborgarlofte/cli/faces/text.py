@@ -35,7 +35,7 @@ def _lines(remark: Remark) -> Iterator[str]:
     margin = " " * len(str(remark.line))
     if remark.line and remark.line_text:
         yield from _excerpt(remark, margin, colour)
-    if remark.help and not remark.help.startswith(_BESIDE):
+    if remark.help and not (remark.column and remark.line_text and remark.help.startswith(_BESIDE)):
         yield f"{margin}  {painted('=', 'blue')} hjälp: {harmless(remark.help)}"
     yield ""
 

@@ -1,0 +1,48 @@
+# ruff: noqa
+# mypy: ignore-errors
+# fmt: off
+"""fragment.html.j2, made by Jinja."""
+
+MADE_BY = "3.1.6"
+
+from jinja2.runtime import LoopContext, Macro, Markup, Namespace, TemplateNotFound, TemplateReference, TemplateRuntimeError, Undefined, escape, identity, internalcode, markup_join, missing, str_join
+name = 'standard/fragment.html.j2'
+
+def root(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    parent_template = None
+    pass
+    parent_template = environment.get_template('standard/body.html.j2', 'standard/fragment.html.j2')
+    for name, parent_block in parent_template.blocks.items():
+        context.blocks.setdefault(name, []).append(parent_block)
+    yield from parent_template.root_render_func(context)
+
+def block_head(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    l_0_account = resolve('account')
+    pass
+    yield '<div class="lf" lang="sv" data-lofte-as-of="'
+    yield escape(environment.finalize(environment.getattr((undefined(name='account') if l_0_account is missing else l_0_account), 'as_of')))
+    yield '">\n'
+
+def block_end(context, missing=missing):
+    resolve = context.resolve_or_missing
+    undefined = environment.undefined
+    concat = environment.concat
+    cond_expr_undefined = Undefined
+    if 0: yield None
+    _block_vars = {}
+    pass
+    yield '</div>\n'
+
+blocks = {'head': block_head, 'end': block_end}
+debug_info = '1=12&2=17&3=27&5=30'
