@@ -486,5 +486,27 @@ def test_a_target_says_what_it_is_measured_against(target: dict[str, Any], expec
     assert [code for code in told if code != "P250"] == expected
 
 
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ({**COUNT, "per": "week"}, ["week"]),
+        ({**COUNT, "per": "day"}, ["day"]),
+        ({**COUNT, "per": "month"}, []),
+        ({**COUNT, "where": {"months": [6], "parties": ["polisen"]}}, []),
+        ({**COUNT, "where": {"places": ["Torget"], "between": ["20:00", "23:00"]}}, ["time", "place"]),
+        ({**COUNT, "also": [{"at_least": "2", "where": {"weekdays": ["fri"]}}]}, ["day"]),
+        ({"kind": "coverage", "by": "place", "each": ["Torget"], "per": "year"}, ["place"]),
+        ({"kind": "coverage", "by": "tag", "each": ["x"], "per": "year"}, []),
+        ({"kind": "milestone"}, []),
+    ],
+)
+def test_a_coarse_promise_asks_for_nothing_that_is_not_logged(
+    target: dict[str, Any], expected: list[str]
+) -> None:
+    told = problems(agreement(promise(text=FORTY, target=target, disclosure="coarse"), tags={"x": "X"}))
+    assert [what for (what,) in facts("P254", told, "what")] == expected
+    assert facts("P254", problems(agreement(promise(text=FORTY, target=target))), "what") == []
+
+
 def test_a_good_agreement_is_quiet() -> None:
     assert codes(agreement(COUNTED, **TAGS, **PLACES, **RESULTS)) == []

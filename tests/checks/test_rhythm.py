@@ -84,6 +84,7 @@ def test_of_some_promises_nothing_more_is_to_be_heard(keys: Any, rows: Any, expe
     )
 
 
+OF_PERIOD = promise(target={"kind": "count", "at_least": 40, "per": "period"}, text="Minst 40.")
 READING = {
     "question": "Hur?",
     "alternatives": [
@@ -121,11 +122,42 @@ READING = {
         (promise(readings=[READING]), "2024-01-01", [row()], [], [("2023", 1, "kontroller")]),
         (promise(readings=[READING]), "2024-01-01", [row(count="10")], [], []),
         (promise(withdrawn={"date": "2023-06-01", "decision": "KS 1"}), "2024-01-01", [], [], []),
+        # A milestone and a whole period are under way by what was done in another year.
+        (promise(target={"kind": "milestone"}), "2025-01-01", [row(date="2023-03-15", tags="klar")], [], []),
+        (OF_PERIOD, "2025-01-01", [row(date="2023-03-15")], [], []),
+        (OF_PERIOD, "2024-01-01", [], [], [("2023", 1, "kontroller")]),
+        # Nothing is computed without a list, nor for months that the promise does not hold in.
+        (
+            promise(target={"kind": "coverage", "by": "place", "per": "year"}),
+            "2024-01-01",
+            [row()],
+            [],
+            [("2023", 1, "kontroller")],
+        ),
+        (
+            promise(target={"kind": "share", "of": "x", "among": "x", "at_least": 90, "per": "month"}),
+            "2024-01-01",
+            [row(results="x=1")],
+            [],
+            [],
+        ),
     ],
 )
 def test_a_year_that_is_over_has_verdicts(made: Any, today: str, rows: Any, said: Any, expected: Any) -> None:
-    found = told(agreement(made, **EXAMPLE), today, rows, said)
+    found = told(agreement(made, results={"x": {"title": "X"}}, **EXAMPLE), today, rows, said)
     assert facts("B413", found, "window", "promises", "first") == expected
+
+
+@pytest.mark.parametrize(
+    ("date", "today", "expected"),
+    [("2024-08-20", "2024-07-01", [("2023", "2024-06-30")]), ("2024-06-20", "2024-07-01", [])],
+)
+def test_a_year_of_the_agreement_s_own_is_told_with_its_end(date: str, today: str, expected: Any) -> None:
+    made = promise(text="Högst 30.", target={"kind": "outcome", "of": "x", "at_most": 30})
+    whole = agreement(made, period={"start": "2023-07", "end": "2024-06"}, results={"x": {"title": "X"}})
+    rows = [row(date=date, results="x=28", file="data/activities/2024-polisen.csv")]
+    assert facts("B413", told(whole, today, rows), "window", "end") == expected
+    assert facts("B413", told(whole, "2024-09-01", rows), "window", "end") == []
 
 
 def test_without_a_period_no_year_is_ever_over() -> None:

@@ -6,6 +6,7 @@ import pytest
 from builders import agreement, assessment, promise
 from checks.told import AGREED, COUNTED, codes, facts, problems, row
 
+POL = "data/activities/2023-polisen.csv"
 KOM = "data/activities/2023-kommunen.csv"
 TWO = agreement(
     promise(id="a", text="Minst 10 om året.", target={"kind": "count", "at_least": 10, "per": "year"}),
@@ -51,6 +52,17 @@ def test_a_twin_is_told_with_the_place_of_the_other() -> None:
     assert told.place == rows[1].cell("date")
     assert told.also == rows[0].cell("date")
     assert facts("A339", [told], "file", "line", "where", "row") == [(KOM, 7, "other", "kaaaaaaa")]
+
+
+@pytest.mark.parametrize("code", ["A330", "A339"])
+def test_of_two_rows_the_one_logged_later_is_told_of(code: str) -> None:
+    same = {"time": "22:30", "id": "kaaaaaaa"} if code == "A330" else {"time": "22:30"}
+    earlier = row(line=9, logged="2023-03-15T22:00:00Z", **same)
+    later = row(line=7, file=KOM, party="polisen", logged="2023-03-16T08:00:00Z", **same)
+    (told,) = problems(AGREED, rows=[later, earlier])
+    assert (told.code, told.place[:2], told.also and told.also[:2]) == (code, (KOM, 7), (POL, 9))
+    assert (told.fact("file"), told.fact("line"), told.fact("where")) == (POL, 9, "other")
+    assert told.fact("row") == later.id
 
 
 def test_each_of_three_alike_is_a_twin_of_the_first() -> None:
@@ -205,6 +217,35 @@ def test_a_number_far_beyond_the_usual_is_pointed_out(
     days = [f"2023-{place // 28 + 1:02}-{place % 28 + 1:02}" for place in range(len(usual) + 1)]
     rows = [row(date=day, count=one) for day, one in zip(days, [*usual, count], strict=True)]
     assert codes(AGREED, rows=rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "dates", "count", "expected"),
+    [
+        ({"at_least": "50", "per": "month"}, [], "624", []),  # a row of the year: the target is 600
+        ({"at_least": "50", "per": "month"}, [], "3051", [("3051", "600", "targets")]),
+        ({"at_least": "1", "per": "week"}, [], "20", []),
+        ({"at_least": "1", "per": "day"}, [], "200", []),
+        ({"at_least": "10", "per": "year"}, [], "50", []),
+        ({"at_least": "10", "per": "year"}, [], "51", [("51", "10", "target")]),
+        ({"at_least": "10", "per": "period"}, [], "51", [("51", "10", "target")]),
+        ({"at_least": "10"}, [], "51", [("51", "10", "target")]),
+        ({"at_least": "10", "per": "year"}, [f"2023-03-{day}" for day in range(10, 20)], "365", []),
+        (
+            {"at_least": "10", "per": "year"},
+            [f"2023-{month:02}" for month in range(1, 11)],
+            "241",
+            [("241", "1", "rows")],
+        ),
+    ],
+)
+def test_a_row_of_a_longer_time_may_say_more(
+    target: dict[str, Any], dates: list[str], count: str, expected: list[tuple[str, ...]]
+) -> None:
+    agreed = agreement(promise(text="Många.", counts="1, 10, 50", target={"kind": "count", **target}))
+    rows = [row(date=day) for day in dates]
+    told = problems(agreed, rows=[*rows, row(date="2023", count=count)])
+    assert facts("A340", told, "value", "usual", "by") == expected
 
 
 def test_a_by_result_is_compared_with_its_own_history() -> None:

@@ -113,6 +113,37 @@ def test_a_coarse_date_that_overlaps_two_agreements_must_be_finer(date: str, exp
 
 
 @pytest.mark.parametrize(
+    ("date", "finer"),
+    [
+        ("2023", "2023-01"),
+        ("2023-Q2", "2023-04"),
+        ("2023-05-20/2023-06-10", "2023-05-20"),
+        ("2023-05-20/2023-07", "2023-06"),
+    ],
+)
+def test_a_finer_date_is_suggested_within_the_row_s_own_time(date: str, finer: str) -> None:
+    assert facts("A335", problems(MAY_TO_MAY, JUNE_ON, rows=[row(date=date)]), "finer") == [(finer,)]
+
+
+@pytest.mark.parametrize(
+    ("target", "date", "expected"),
+    [
+        ({"kind": "outcome", "of": "x", "at_most": "30"}, "2025-04-01", []),
+        ({"kind": "milestone", "due": "2025-03"}, "2025-03-31", []),
+        ({"kind": "milestone", "due": "2025-03"}, "2025-04-01", ["A336"]),
+        ({"kind": "milestone"}, "2025-01-01", ["A336"]),
+        ({"kind": "count", "at_least": "30", "per": "year"}, "2025-01-01", ["A336"]),
+    ],
+)
+def test_what_is_measured_later_is_not_too_late(
+    target: dict[str, Any], date: str, expected: list[str]
+) -> None:
+    agreed = agreement(promise(text="Högst 30.", target=target), results={"x": {"title": "X"}})
+    rows = [row(date=date, file="data/activities/2025-polisen.csv")]
+    assert [code for code in codes(agreed, rows=rows) if code == "A336"] == expected
+
+
+@pytest.mark.parametrize(
     ("date", "expected"), [("2023-05-31", []), ("2023-06-01", []), ("2023-06-02", ["A337"])]
 )
 def test_a_row_after_the_withdrawal_is_pointed_out(date: str, expected: list[str]) -> None:

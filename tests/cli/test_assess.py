@@ -34,8 +34,8 @@ def test_the_computed_verdict_needs_no_reason_but_a_shortfall_does(
     words = ("assess", "fotp", "2023", "delvis", "--by", "Kommunpolis")
     assert lofte(*words) == 2
     assert capsys.readouterr().err.splitlines()[:2] == [
-        "Det saknas varför och vad som händer nu. Inget är sparat.",
-        'Skriv: lofte assess fotpatruller 2023 "delvis uppfyllt" --by "Kommunpolis" --why "…" --next "…"',
+        'Skriv varför: --why "…" och vad som händer nu: --next "…". Inget är sparat.',
+        'Hela kommandot: lofte assess fotpatruller 2023 "delvis uppfyllt" --by "Kommunpolis" --why "…" --next "…"',
     ]
     assert lofte(*words, "--why", "Sjukdom", "--next", "Fler pass") == 0
     assert judged(tmp_path) == {
@@ -72,7 +72,7 @@ def test_verdicts_are_swedish_or_english(lofte: Run, tmp_path: Path, word: str, 
         ("fotp 2023", "Skriv till exempel: lofte assess fotpatruller 2023 uppfyllt"),
         ("fotp", "Argumentet FÖNSTER saknas"),
         ("fotp 2023 uppfylt", "”uppfylt” är ingen bedömning. Menade du uppfyllt?"),
-        ("fotp 2023 uppfyllt", "Det saknas varför."),
+        ("fotp 2023 uppfyllt", 'Skriv varför: --why "…". Inget är sparat.'),
         ("fotp i-fjol uppfyllt", "”i-fjol” är inget fönster."),
         ("fotp 2022 uppfyllt --why x", "gäller under 2022"),
         ("xyz 2023 uppfyllt", "Löftet ”xyz” finns inte."),
@@ -125,10 +125,11 @@ def test_without_a_terminal_the_commands_are_named(
     lofte: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert lofte("assess", "2023") == 2
-    assert capsys.readouterr().err.splitlines()[:3] == [
-        "Obedömt: 2 löften. Inget är sparat. Skriv för vart och ett:",
+    assert capsys.readouterr().err.splitlines()[:4] == [
+        "Obedömt eller oförklarat: 3 löften. Inget är sparat. Skriv för vart och ett:",
         '  lofte assess moten 2023 BEDÖMNING --why "…"',
         '  lofte assess hemligt 2023 BEDÖMNING --why "…"',
+        '  lofte assess fotpatruller 2023 "delvis uppfyllt" --why "…" --next "…"',
     ]
     assert judged(tmp_path) == {}
 

@@ -1,4 +1,4 @@
-"""``lofte assess 2023`` at the terminal: everything that is unjudged, one promise at a time."""
+"""``lofte assess 2023`` at the terminal: everything that is unjudged or unexplained, one promise at a time."""
 
 from pathlib import Path
 
@@ -30,7 +30,7 @@ def talk(root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
 
 
 def test_everything_unjudged_is_asked_about(talk: Talk, root: Path) -> None:
-    said = talk("assess 2023", "Kommunpolis", "delvis", "Få kom", "Nya tider", "4", "Det pågår")
+    said = talk("assess 2023", "Kommunpolis", "delvis", "Få kom", "Nya tider", "4", "Det pågår", "")
     assert said.code == 0
     assert judged(root) == {
         "2024-kommunen.csv": ["2024-01-15,moten,2023,partly,,Få kom,Nya tider,,Kommunpolis,"],
@@ -38,19 +38,30 @@ def test_everything_unjudged_is_asked_about(talk: Talk, root: Path) -> None:
     }
     assert "Obedömt 2023: 2 av 3 löften." in said.err
     assert "Bedömningar: 1 uppfyllt 2 delvis uppfyllt 3 inte uppfyllt 4 pågår" in said.err
-    assert "1 av 2\nMöten för föräldrar (moten), 2023\n" in said.err
+    assert "1 av 3\nMöten för föräldrar (moten), 2023\n" in said.err
     assert "Kriterium: Minst ett möte i kvartalet" in said.err
-    assert said.out.endswith("2 bedömda, 0 hoppades över.\n")
+    assert said.out.endswith("2 löften bedömda, 1 hoppades över.\n")
+
+
+def test_what_was_not_kept_and_is_not_explained_is_asked_about_last(talk: Talk, root: Path) -> None:
+    said = talk("assess 2023 --by X", "", "", "delvis", "Sjukdom", "Fler pass")
+    assert "Bedömt men inte förklarat: 1 av 3 löften." in said.err
+    assert "3 av 3\nFotpatruller (fotpatruller), 2023\n" in said.err
+    assert "Det är inte sagt varför och vad som händer nu." in said.err
+    assert said.out.endswith("1 löfte bedömt, 2 hoppades över.\n")
+    assert judged(root) == {
+        "2024-polisen.csv": ["2024-01-15,fotpatruller,2023,partly,,Sjukdom,Fler pass,,X,"]
+    }
 
 
 def test_enter_skips(talk: Talk, root: Path) -> None:
-    said = talk("assess 2023", "", "", "")
-    assert (said.code, said.out) == (0, "0 bedömda, 2 hoppades över.\n")
+    said = talk("assess 2023", "", "", "", "")
+    assert (said.code, said.out) == (0, "0 löften bedömda, 3 hoppades över.\n")
     assert judged(root) == {}
 
 
 def test_what_must_be_said_is_asked_for_until_it_is(talk: Talk, root: Path) -> None:
-    said = talk("assess 2023", "-", "kanske", "inte", "3", "", "<", "uppfyllt", "Alla var nöjda", "")
+    said = talk("assess 2023", "-", "kanske", "inte", "3", "", "<", "uppfyllt", "Alla var nöjda", "", "")
     assert "Bedömningen ”kanske” finns inte." in said.err
     assert "”inte” passar flera:" in said.err
     assert "Det här måste besvaras." in said.err
@@ -58,7 +69,7 @@ def test_what_must_be_said_is_asked_for_until_it_is(talk: Talk, root: Path) -> N
 
 
 def test_personal_data_is_refused_and_asked_for_again(talk: Talk, root: Path) -> None:
-    said = talk("assess 2023", "X", "4", "Ring 070-1740605", "", "Det pågår", "")
+    said = talk("assess 2023", "X", "4", "Ring 070-1740605", "", "Det pågår", "", "")
     assert "telefonnummer" in said.err
     assert judged(root) == {"2024-kommunen.csv": ["2024-01-15,moten,2023,ongoing,,Det pågår,,,X,"]}
 
@@ -73,7 +84,7 @@ def test_last_years_verdict_is_shown_first(talk: Talk, root: Path, monkeypatch: 
 
 
 def test_when_everything_is_judged_it_is_said(talk: Talk) -> None:
-    talk("assess 2023", "X", "4", "Pågår", "4", "Pågår")
+    talk("assess 2023", "X", "4", "Pågår", "4", "Pågår", "3", "Sjukdom", "Nej")
     assert talk("assess 2023").out == "Inget är obedömt: 2023 är klart.\n"
 
 
@@ -92,7 +103,7 @@ def test_a_promise_without_a_window_is_judged_in_the_usual_one(talk: Talk, root:
 
 
 def test_a_preview_saves_nothing(talk: Talk, root: Path) -> None:
-    assert "Skulle sparas " in talk("assess 2023 -n", "X", "4", "Det pågår", "").out
+    assert "Skulle sparas " in talk("assess 2023 -n", "X", "4", "Det pågår", "", "").out
     assert judged(root) == {}
 
 

@@ -176,6 +176,33 @@ def test_what_can_be_mended_is_mended_once(folder: Path, capsys: pytest.CaptureF
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        GOOD.replace("2023-03-15T", "2023-03-15 "),  # a time that only its owner knows
+        "Summa,,,8,,,,,,,,",
+        GOOD.replace("Torget", "Torget\0") + "\r",
+    ],
+    ids=["a time", "a sum", "a NUL"],
+)
+def test_what_mending_leaves_is_not_said_to_be_mended(
+    row: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(folder, row)
+    told = loads(said(capsys, "--format", "json", code=1))
+    assert told["problems"] != []
+    assert [one["code"] for one in told["problems"] if one["fixable"]] == []
+    assert told["summary"]["fixable"] == 0
+    assert "--fix" not in said(capsys, code=1).splitlines()[-1]
+
+
+def test_a_personal_number_in_the_name_of_a_file_is_not_repeated(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "data/activities/2023-19121212-1212.csv").write_text(f"{HEADER}\n", encoding="utf-8")
+    assert "1212" not in said(capsys, "--format", "json", code=1)
+
+
 def test_a_command_line_that_is_not_understood_mends_nothing(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

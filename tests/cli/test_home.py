@@ -22,7 +22,7 @@ def test_it_is_five_lines_at_most(lofte: Run, tmp_path: Path, capsys: pytest.Cap
     assert lofte() == 0
     assert capsys.readouterr().out.splitlines() == [
         "Strand, Medborgarlöften 2023–2024: 2023, till och med 22 augusti 2023.",
-        "3 löften: 2 inga uppgifter och 1 ligger efter.",
+        "3 löften: 2 utan uppgifter och 1 ligger efter.",
         "Ligger efter: Fotpatruller (2 av 40).",
         "Utan uppgifter: Möten för föräldrar.",
         "Nästa steg: lofte log fotpatruller",

@@ -62,7 +62,7 @@ def test_the_conversation_of_the_contract(talk: Talk, root: Path) -> None:
     row_id = row.split()[1].rstrip(":")
     assert (
         row
-        == f"Sparad {row_id}: 2 tillfällen, mån 21 augusti kl. 22.30, Torget   (data/activities/2023-polisen.csv:2)"
+        == f"Sparad {row_id}: 2 tillfällen, mån 21 augusti kl. 22.30, Torget, nykterhet   (data/activities/2023-polisen.csv:2)"
     )
     assert standing == f"2 av 40; jämn takt vore 26. Rätta: lofte correct {row_id}"
     lines = said.err.splitlines()

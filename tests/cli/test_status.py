@@ -165,7 +165,7 @@ def test_a_persons_verdict_is_told_with_role_reason_and_what_is_computed(
     assert many("status", "2023") == 0
     said = capsys.readouterr().out
     assert "✔ uppfyllt              Fotpatruller\n" in said
-    assert "egen bedömning av Kommunpolis: Alla pass gicks; uträknat: inte uppfyllt\n" in said
+    assert "egen bedömning (Kommunpolis): Alla pass gicks; uträknat: inte uppfyllt\n" in said
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ class Past:
         rows, rows_now = _ending(self.before, "csv"), _ending(self.now, "csv")
         published = _ending(self.before, "json")
         return [
-            *problems_of_promises(_ending(self.before, "yaml"), _ending(self.now, "yaml")),
+            *problems_of_promises(self.before, self.now),
             *problems_of_rows(rows, rows_now),
             *problems_of_publications(published, _ending(self.now, "json")),
             *problems_of_published_windows(published, rows, rows_now),

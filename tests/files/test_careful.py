@@ -15,7 +15,7 @@ def noted(note: str) -> str:
         (ROW.replace(",", ";"), "F109", (2, 1, 2, 97), {"cells": 1, "expected": 12, "delimiter": ";"}),
         (ROW.replace(",", "\t"), "F109", (2, 1, 2, 97), {"cells": 1, "expected": 12, "delimiter": "\t"}),
         (noted("Lugnt, fint, varmt"), "F110", (2, 61, 2, 79), {"cells": 14, "expected": 12}),
-        (ROW.replace("\n", ",,\n"), "F110", (2, 98, 2, 99), {"cells": 14, "expected": 12}),
+        (ROW.replace("\n", ",,\n"), "F110", (2, 97, 2, 99), {"cells": 14, "expected": 12, "kind": "trailing"}),
         (noted('"Lugnt'), "F111", (2, 61, 2, 98), {}),
         (noted('"Lugnt ""fint""'), "F111", (2, 61, 2, 107), {}),
         (noted('"Lugnt\noch\nfint"'), "F114", (2, 61, 2, 67), {"lines": 3}),
@@ -119,3 +119,9 @@ def test_assessments_are_cut_as_activities_are(tmp_path: Path) -> None:
         ("F114", (4, 36, 4, 40)),
         ("F128", (3, 1, 3, 1)),
     ]
+
+
+def test_a_last_row_that_somebody_typed_is_whole_also_without_a_newline(tmp_path: Path) -> None:
+    content = f"{HEADER}{ROW}2023-04-01,,kontroller,,,,,,,,,"
+    assert {one.code for one in told(tmp_path, {ACTIVITIES: content})} == {"F116", "A310", "A318"}
+    assert [row.line for row in rows(tmp_path, content)] == [2, 3]

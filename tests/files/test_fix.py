@@ -25,6 +25,24 @@ def test_a_file_in_order_is_left_as_it_is() -> None:
     assert _fixed(HEADER + ROW) == Fixed(HEADER + ROW)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        b"2023-05-03,,trafik,,Torget,,,,lugnt, men  bl\xc3\xa5sigt,,2023-05-03T14:05:00Z,k7q3fd2m\n",
+        b"2023-05-03 , trafik,1\n",
+        b"Summa,,,8, ,,,,,,,\n",
+        b"2023-05-03,,,1,,,,,sol a\xcc\x8a,,,\n",
+        b"3 maj,,trafik,1,,,,, sol,,,\n",
+    ],
+    ids=["too many", "too few", "a sum", "no promise", "no date"],
+)
+def test_what_is_no_row_is_left_byte_for_byte(row: bytes) -> None:
+    raw = HEADER + row + ROW
+    mended = _fixed(raw)
+    assert (mended.content, mended.done) == (raw, ())
+    assert row in _fixed(b"\xef\xbb\xbf" + raw).content
+
+
 def test_quotes_that_nobody_needed_are_no_fault() -> None:
     raw = HEADER + b'"2023-05-03",,trafik,,,,,,,,2023-05-03T14:05:00Z,k7q3fd2m\n'
     assert _fixed(raw) == Fixed(raw)

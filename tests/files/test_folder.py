@@ -5,7 +5,7 @@ import pytest
 from files.folders import ACTIVITIES, PROMISES, folder
 
 from medborgarlofte.domain.trouble import Trouble
-from medborgarlofte.files.folder import bytes_of, data_folder, files_in, writer_of
+from medborgarlofte.files.folder import bytes_of, data_folder, files_in
 
 GOOD = (
     *("promises.yaml", "promises-2025-2026.yaml", "activities/2023-polisen.csv"),
@@ -149,8 +149,3 @@ def test_a_file_that_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
         "ENOENT",
     )
     assert bytes_of(data, "promises.yaml") == PROMISES.encode()
-
-
-@pytest.mark.parametrize("desk", ["", ".norr"])
-def test_a_file_of_rows_tells_its_writer(desk: str) -> None:
-    assert writer_of(f"data/activities/2023-stromstads-kommun{desk}.csv") == "stromstads-kommun"

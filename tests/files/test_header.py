@@ -39,10 +39,10 @@ def test_rows_are_read_through_a_header_that_can_only_mean_one_thing(
 @pytest.mark.parametrize(
     ("content", "code", "expected"),
     [
-        ("datum,tid,promise\n" + ROW, "F107", {"missing": HEADER.strip().replace("promise,", "").replace(",", ", "), "unknown": "datum, tid", "nearest": "date"}),
-        (HEADER.replace("time", "date") + ROW, "F107", {"missing": "time", "twice": "date"}),
-        (HEADER.strip() + ",extra\n" + ROW, "F107", {"unknown": "extra"}),
-        ("2023-03-15;kontroller\n", "F106", {"expected": HEADER.strip()}),
+        ("datum,tid,promise\n" + ROW, "F107", {"missing": HEADER.strip().replace("promise,", "").replace(",", ", "), "unknown": "datum, tid", "rows": 1}),
+        (HEADER.replace("time", "date") + ROW, "F107", {"missing": "time", "twice": "date", "rows": 1}),
+        (HEADER.strip() + ",extra\n" + ROW, "F107", {"unknown": "extra", "rows": 1}),
+        ("2023-03-15;kontroller\n", "F106", {"expected": HEADER.strip(), "rows": 1}),
         (HEADER[:40], "F117", {}),
         ("", "F119", {}),
         ("\n \n", "F119", {}),

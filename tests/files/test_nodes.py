@@ -77,7 +77,7 @@ def test_what_is_written_is_found_by_its_path() -> None:
         ("a: [b] och c\n", (1, 8), "quote"),
         ('a: b\nc: "d\ne: f\n', (2, 4), "unclosed"),
         ('a: "\\q"\n', (1, 5), "escape"),
-        ("a: [b, c\nd: e\n", (2, 2), "bracket"),
+        ("a: [b, c\nd: e\n", (1, 4), "bracket"),
         ("a: b\n  c: d\n", (2, 4), "colon"),
         ("a:\n  - b\n c: d\n", (3, 2), "indent"),
         ("a: - b\n", (1, 4), "indent"),

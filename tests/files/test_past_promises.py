@@ -1,5 +1,6 @@
 import pytest
-from files.past import AGREEMENT, PROMISES, START, Past
+from files.past import AGREEMENT, ASSESSMENTS, PROMISES, START, Past
+from files.rows_for_append import ACTIVITIES
 
 from medborgarlofte.domain.problem import Place, problem
 
@@ -135,13 +136,69 @@ def test_an_agreement_under_another_id_in_the_same_file_is_the_same(past: Past) 
     assert past.codes() == ["H504"]
 
 
-def test_a_draft_that_nobody_decided_may_change() -> None:
-    draft = AGREEMENT.replace("  decided: 2023-01\n", "")
-    past = Past({**START, PROMISES: draft.encode()})
-    past.write(
-        {PROMISES: draft.replace("at_least: 80", "at_least: 8").replace("id: besok", "id: skola").encode()}
-    )
+DRAFT = AGREEMENT.replace("  decided: 2023-01\n", "")
+
+
+def test_a_draft_that_nobody_decided_or_used_may_change() -> None:
+    past = Past({PROMISES: DRAFT.encode()})
+    past.write({PROMISES: DRAFT.replace("at_least: 80", "at_least: 8").encode()})
     assert past.problems() == []
+
+
+@pytest.mark.parametrize(
+    "used",
+    [
+        {ACTIVITIES: START[ACTIVITIES]},
+        {ASSESSMENTS: START[ASSESSMENTS]},
+        {"data/publications/2023-k7q3fd2m.json": b'{"account": {"agreements": [{"id": "avtal"}]}}'},
+    ],
+    ids=["a row", "an assessment", "a publication"],
+)
+def test_an_agreement_that_has_been_used_is_decided(used: dict[str, bytes]) -> None:
+    past = Past({PROMISES: DRAFT.encode(), **used})
+    past.write({PROMISES: DRAFT.replace("at_least: 80", "at_least: 8").encode()})
+    assert past.codes() == ["H504"]
+
+
+def test_a_promise_of_a_draft_is_not_taken_away_in_silence() -> None:
+    past = Past({PROMISES: DRAFT.encode()})
+    past.write({PROMISES: DRAFT.replace("id: besok", "id: skola").encode()})
+    assert past.codes() == ["H505"]
+    past.write({PROMISES: None})
+    assert past.codes() == ["H503"]
+
+
+READING = """\
+    readings:
+      - question: Hur många?
+        alternatives:
+          - {id: a, target: {kind: count, at_least: 30, per: year}}
+          - {id: b, target: {kind: count, at_least: 30, per: period}}
+"""
+UNCLEAR = AGREEMENT[: AGREEMENT.index("  - id: besok")] + (
+    "  - id: besok\n    title: Besök\n    text: Polisen besöker skolor.\n" + READING
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "expected"),
+    [
+        ("", "        chosen: a\n", []),
+        ("        chosen: a\n", "        chosen: a\n        why: Så\n", []),
+        ("        chosen: a\n", "        chosen: b\n", ["readings"]),
+        ("        chosen: a\n", "", ["readings"]),
+        (
+            "        chosen: a\n",
+            "        chosen: b\n    amendments:\n"
+            + _amendment("target", TARGET.format(30), TARGET.format(30).replace("year", "period")),
+            [],
+        ),
+    ],
+)
+def test_a_choice_is_made_once(before: str, now: str, expected: list[str]) -> None:
+    past = Past({**START, PROMISES: f"{UNCLEAR}{before}".encode()})
+    past.write({PROMISES: f"{UNCLEAR}{now}".encode()})
+    assert [one.fact("key") for one in past.problems() if one.code == "H504"] == expected
 
 
 def test_promises_that_cannot_be_read_now_are_told_by_others(past: Past) -> None:

@@ -108,7 +108,6 @@ def test_what_was_typed_by_hand_may_be_filled_in() -> None:
     [
         (FIRST.replace(b"2023-05-03,", b"2023-02-30,", 1), FIRST),
         (FIRST.replace(b",trafik,,", b",trafik,tv\xc3\xa5,"), FIRST.replace(b",trafik,,", b",trafik,2,")),
-        (FIRST.replace(b"Nordby", b"19121212-1212"), FIRST.replace(b"Nordby", b"Torget")),
         (FIRST.replace(b",k7", b",,k7"), FIRST),  # a cell too many
         (b"2023-05-03,,trafik\n", b""),  # a torn row, long since moved
         (b'2023,"a\n', b""),
@@ -118,6 +117,33 @@ def test_a_faulty_cell_may_be_mended(faulty: bytes, mended: bytes) -> None:
     past = Past({**START, ACTIVITIES: HEADER + faulty + SECOND})
     past.write({ACTIVITIES: HEADER + mended + SECOND})
     assert past.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("", "H508"),
+        ("Torget", "H502"),
+        ("vid bron", "H508"),
+        ("19121212-1212", "H502"),
+        ("121212-1212 vid bron", "H502"),
+        ("vid bron igen", "H502"),
+    ],
+)
+def test_a_personal_number_may_only_be_taken_out(place: str, expected: str) -> None:
+    held = FIRST.replace(b"Nordby", b"19121212-1212 vid bron")
+    past = Past({**START, ACTIVITIES: HEADER + held + SECOND})
+    past.write({ACTIVITIES: HEADER + held.replace(b"19121212-1212 vid bron", place.encode()) + SECOND})
+    assert [(one.code, one.fact("key")) for one in past.problems()] == [(expected, "place")]
+
+
+@pytest.mark.parametrize(("old", "new", "cells"), [(b",,", b",", 11), (b",trafik,", b",trafik,1,5,", 14)])
+def test_a_row_whose_cells_no_longer_add_up_is_told_once(old: bytes, new: bytes, cells: int) -> None:
+    broken = FIRST.replace(old, new, 1)
+    past = Past({**START, ACTIVITIES: HEADER + FIRST + SECOND})
+    past.write({ACTIVITIES: HEADER + broken + SECOND})
+    (told,) = past.problems()
+    assert told == problem("H502", Place(ACTIVITIES, 2), row="k7q3fd2m", key="", cells=cells, expected=12)
 
 
 def test_a_faulty_row_with_an_id_may_not_go() -> None:

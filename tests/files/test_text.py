@@ -20,6 +20,8 @@ def test_good_text_is_read_as_it_is(text: str) -> None:
         (b"a: b\nc: d\r\ne: f\r\n", "a: b\nc: d\ne: f\n", "F103", (2, 5), {"kind": "crlf", "count": 2}),
         (b"a: b\rc: d\r", "a: b\nc: d\n", "F103", (1, 5), {"kind": "cr", "count": 2}),
         ("a: b\n".encode("utf-16"), "a: b\n", "F104", (1, 1), {}),
+        (("a: b\n" * 8).encode("utf-16-le"), "a: b\n" * 8, "F104", (1, 1), {}),
+        (("a: b\n" * 9).encode("utf-16-be"), "a: b\n" * 9, "F104", (1, 1), {}),
         (b"\xfe\xff\0a\0\n", "a\n", "F104", (1, 1), {}),
         ("a: b\nc: på väg\n".encode("cp1252"), "a: b\nc: på väg\n", "F101", (2, 5), {"byte": "E5", "letter": "å", "count": 1}),
         (b"a: \x81\n", "a: \ufffd\n", "F101", (1, 4), {"byte": "81", "letter": "", "count": 1}),

@@ -21,7 +21,6 @@ def test_the_words_stand_even_where_the_facts_are_few(code: str) -> None:
     words = words_of(problem(code, Place("data/promises.yaml")))
     assert words.message
     assert words.help
-    assert words.explanation == explanation_of(code)
 
 
 @pytest.mark.parametrize("code", CODES)

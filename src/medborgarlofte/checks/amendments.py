@@ -17,8 +17,9 @@ Holder = tuple[Path, Model, tuple[Amendment, ...]]
 def withdrawn_without_decision(agreement: Agreement) -> Iterator[Problem]:
     """A promise is withdrawn by a decision that is named."""
     for number, promise in enumerate(agreement.promises):
-        if promise.withdrawn and promise.withdrawn.decision is None:
-            yield problem("P242", agreement.place_of_key("promises", number, "withdrawn"), promise=promise.id)
+        path = ("promises", number, "withdrawn")
+        if promise.withdrawn and promise.withdrawn.decision is None and not agreement.lacks(*path):
+            yield problem("P242", agreement.place_of_key(*path), promise=promise.id)
 
 
 def amendment_mismatch(agreement: Agreement) -> Iterator[Problem]:
@@ -28,6 +29,8 @@ def amendment_mismatch(agreement: Agreement) -> Iterator[Problem]:
         for number, change in sorted(enumerate(amendments), key=lambda one: one[1].date):
             by_key.setdefault(change.key, []).append((number, change))
         for key, changes in by_key.items():
+            if agreement.lacks(*path, "amendments") or agreement.lacks(*path, key):
+                continue
             yield from _mismatches(agreement, path, changes, _present(holder, key))
 
 

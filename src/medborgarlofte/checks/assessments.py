@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 
 from medborgarlofte.checks import timing
 from medborgarlofte.checks.nearest import nearest
-from medborgarlofte.checks.setting import known_promises, year_of
+from medborgarlofte.checks.setting import known_promises
 from medborgarlofte.domain.assessment import Assessment
 from medborgarlofte.domain.judgement import homes_of
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.problem import Place, Problem, problem
+from medborgarlofte.domain.writer import year_of
 
 PlaceOfId = Callable[[str], Place | None]
 SHORTFALLS = frozenset(("partly", "not_fulfilled"))
@@ -17,7 +18,8 @@ SHORTFALLS = frozenset(("partly", "not_fulfilled"))
 def unknown_promise(row: Assessment, ledger: Ledger) -> Iterator[Problem]:
     """An assessment judges a promise that exists."""
     known = known_promises(ledger)
-    if ledger.agreements and row.promise not in known and row.promise not in ledger.unreadable_promises:
+    left_out = ledger.left_out.words if ledger.left_out else frozenset()
+    if ledger.agreements and row.promise not in known.keys() | ledger.unreadable_promises | left_out:
         yield problem("A302", row.cell("promise"), value=row.promise, nearest=nearest(row.promise, known))
 
 
@@ -50,8 +52,10 @@ def next_missing(row: Assessment, ledger: Ledger) -> Iterator[Problem]:  # noqa:
 def duplicate_id(ledger: Ledger, place_of_activity: PlaceOfId) -> Iterator[Problem]:
     """No two rows have the same id, whichever file they stand in."""
     first: dict[str, Place] = {}
-    for row in ledger.assessments:
+    for row in sorted(ledger.assessments, key=lambda one: (one.logged, one.file, one.line)):
         also = first.get(row.id) or place_of_activity(row.id)
         if row.id and also:
-            yield problem("A330", row.cell("id"), also=also, value=row.id, row=row.id)
+            where = "same" if row.file == also.file else "other"
+            facts = {"value": row.id, "file": also.file, "where": where, "row": row.id}
+            yield problem("A330", row.cell("id"), also, line=also.line, **facts)
         first.setdefault(row.id, row.cell("id"))

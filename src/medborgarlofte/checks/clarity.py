@@ -13,13 +13,13 @@ from medborgarlofte.domain.window import windows_of
 def nobody_responsible(agreement: Agreement) -> Iterator[Problem]:
     """Somebody is responsible for every promise."""
     for number, promise in enumerate(agreement.promises):
-        if not promise.lead and not promise.withdrawn:
+        if not promise.lead and not promise.withdrawn and not agreement.lacks("promises", number, "lead"):
             yield problem("P246", agreement.place_of("promises", number, "id"), promise=promise.id)
 
 
 def no_period(agreement: Agreement) -> Iterator[Problem]:
     """An agreement holds for a period."""
-    if agreement.terms.period is None:
+    if agreement.terms.period is None and not agreement.lacks("agreement", "period"):
         yield problem("P247", agreement.place_of_key("agreement"))
 
 
@@ -30,14 +30,17 @@ def no_per(agreement: Agreement) -> Iterator[Problem]:
     for number, promise in enumerate(agreement.promises):
         if promise.withdrawn:
             continue
+        path = ("promises", number)
+        if agreement.lacks(*path, "target") or agreement.lacks(*path, "readings"):
+            continue
         if promise.target and is_undated(promise.target):
             yield problem("P248", agreement.place_of_key("promises", number, "target"), what="per")
         for index, reading in enumerate(promise.readings):
-            path = ("promises", number, "readings", index)
-            if reading.bears_targets and reading.choice is None:
-                yield problem("P248", agreement.place_of(*path, "question"), what="reading")
+            inner = (*path, "readings", index)
+            if reading.bears_targets and reading.chosen is None:
+                yield problem("P248", agreement.place_of(*inner, "question"), what="reading")
             elif reading.choice and reading.choice.target and is_undated(reading.choice.target):
-                yield problem("P248", agreement.place_of(*path, "chosen"), what="per")
+                yield problem("P248", agreement.place_of(*inner, "chosen"), what="per")
 
 
 def _is_one_year(agreement: Agreement) -> bool:

@@ -8,7 +8,7 @@ def nearest(typed: str, known: Mapping[str, str]) -> str:
 
     Titles are compared too; å, ä, ö, letter size, spaces and hyphens make no difference.
     """
-    from difflib import get_close_matches  # needed only where something is wrong
+    from difflib import get_close_matches
 
     words: dict[str, str] = {}
     for word, title in known.items():
@@ -31,6 +31,6 @@ def nearest_of(typed: str, known: Iterable[str]) -> str:
 
 
 def _bare(text: str) -> str:
-    from unicodedata import normalize  # needed only where something is wrong
+    from unicodedata import normalize
 
     return "".join(sign for sign in normalize("NFKD", text).casefold() if sign.isalnum())

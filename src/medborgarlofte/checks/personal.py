@@ -1,6 +1,6 @@
 """Personal data in free text: what is found is told by kind and place, and its value by nobody."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from medborgarlofte.checks.spot import place_within
 from medborgarlofte.checks.texts_of import texts_of
@@ -50,6 +50,13 @@ def personal_in_publication(publication: Publication) -> Iterator[Problem]:
     for text in (publication.channel, publication.by):
         for found in personal_in(text):
             yield problem(CODES[found.kind], Place(publication.file))
+
+
+def personal_in_texts(texts: Iterable[tuple[Place, str]]) -> Iterator[Problem]:
+    """What could not be read points out no person either; each text stands on one line, right at its place."""
+    for place, text in texts:
+        for found in personal_in(text):
+            yield problem(CODES[found.kind], place_within(place, text, found.start, found.end))
 
 
 def _in_cell(text: str, place: Place) -> Iterator[Problem]:

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from medborgarlofte.checks.derived import PER_YEAR
 from medborgarlofte.checks.setting import Setting, of_row, result_in
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.amount import Amount
@@ -19,6 +20,8 @@ LEAST_ROWS = 8
 TIMES_MEDIAN = 10
 TIMES_HIGH = 3
 TIMES_TARGET = 5
+_YEAR = 366
+Size = TypeVar("Size", int, Decimal)
 
 
 class Bounds(NamedTuple):
@@ -32,23 +35,34 @@ class Bounds(NamedTuple):
 BEYOND = Bounds("", Decimal(0), Decimal(100_000))  # of what nothing else is known
 
 
+class Goal(NamedTuple):
+    """A target's number and the days of its windows."""
+
+    number: Decimal
+    days: int
+
+
 class Tally:
     """The numbers that a promise's rows state, in ``count`` or for one by-result; its ``target`` where it has one."""
 
     __slots__ = ("add", "amounts", "target")
 
-    def __init__(self, target: Decimal | None) -> None:
+    def __init__(self, target: Goal | None) -> None:
         self.target = target
         self.amounts: list[Amount] = []
         self.add = self.amounts.append
 
     def bounds(self) -> Bounds | None:
         """What is usual and believed; None where nothing is large."""
-        amount_by_id = {id(amount): amount for amount in self.amounts}
+        amount_by_id = dict(zip(map(id, self.amounts), self.amounts, strict=True))
         if all(amount.stated < LEAST for amount in amount_by_id.values()):
             return None
         if len(self.amounts) < LEAST_ROWS:
-            return Bounds("target", self.target, TIMES_TARGET * self.target) if self.target else BEYOND
+            return (
+                Bounds("target", self.target.number, TIMES_TARGET * self.target.number)
+                if self.target
+                else BEYOND
+            )
         rows: Counter[Decimal] = Counter()
         for amount_id, count in Counter(map(id, self.amounts)).items():
             rows[amount_by_id[amount_id].stated] += count
@@ -56,7 +70,7 @@ class Tally:
         return Bounds("rows", median, max(Decimal(LEAST), TIMES_MEDIAN * median, TIMES_HIGH * high))
 
 
-def _at(rows: Counter[Decimal], part: float) -> Decimal:
+def _at(rows: "Counter[Size]", part: float) -> Size:
     """The number up to which that part of all rows but one lie: a single outlier does not excuse itself."""
     left = part * (rows.total() - 1)
     passed = accumulate(rows[number] for number in sorted(rows))
@@ -78,20 +92,39 @@ class Tallies:
 
     def implausible_count(self, ledger: Ledger, is_in_force: Callable[[Activity], bool]) -> Iterator[Problem]:
         """A number is of the size that the promise's other rows have, or that its target lets one expect."""
-        bounds = {key: found for key, tally in self._known.items() if (found := tally.bounds())}
-        if not any(self._is_passed(key, found.most) for key, found in bounds.items()):
+        bounds = {
+            key: found
+            for key, tally in self._known.items()
+            if (found := tally.bounds()) and self._is_passed(key, found.most)
+        }
+        if not bounds:
             return
+        days: dict[tuple[str, str], Counter[int]] = {key: Counter() for key in bounds}
+        large: list[tuple[tuple[str, str], Activity, Amount, Place]] = []
         for row in filter(is_in_force, ledger.activities()):
             for key, amount, place in _stated(row):
-                found = bounds.get(key)
-                if found and amount.stated > found.most:
-                    facts = {
-                        "key": key[1] or "count",
-                        "value": f"{amount.stated:f}",
-                        "usual": f"{found.usual:f}",
-                        "by": found.by,
-                    }
-                    yield of_row(problem("A340", place, None, **facts), row.id)
+                if key in bounds:
+                    days[key][row.when.days] += 1
+                    if amount.stated > bounds[key].most:
+                        large.append((key, row, amount, place))
+        for key, row, amount, place in large:
+            found, times = bounds[key], self._times(key, row.when.days, days[key])
+            is_scaled = found.by == "target" and times > 1
+            if amount.stated > found.most * times:
+                facts = {
+                    "key": key[1] or "count",
+                    "value": f"{amount.stated:f}",
+                    "usual": f"{found.usual * (times if is_scaled else 1):f}",
+                    "by": "targets" if is_scaled else found.by,
+                }
+                yield of_row(problem("A340", place, None, **facts), row.id)
+
+    def _times(self, key: tuple[str, str], days: int, days_of_rows: Counter[int]) -> int:
+        """How many of the target's windows, or of the usual rows, a row of so many days may stand for."""
+        target = self._known[key].target
+        windows = max(1, round(days / target.days)) if target else 1
+        is_few = len(self._known[key].amounts) < LEAST_ROWS
+        return windows if is_few else max(1, days // _at(days_of_rows, 0.5))
 
     def _is_passed(self, key: tuple[str, str], most: Decimal) -> bool:
         return any(amount.stated > most for amount in set(self._known[key].amounts))
@@ -105,6 +138,11 @@ def _stated(row: Activity) -> Iterator[tuple[tuple[str, str], Amount, Place]]:
         yield (row.promises[0], key), amount, result_in(row, key)
 
 
-def _target_of(setting: Setting, promise_id: str) -> Decimal | None:
-    targets = (promise.target for _, promise in setting.homes_by_promise.get(promise_id, ()))
-    return next((one.number for one in targets if isinstance(one, CountTarget) and one.of is None), None)
+def _target_of(setting: Setting, promise_id: str) -> Goal | None:
+    for agreement, promise in setting.homes_by_promise.get(promise_id, ()):
+        target = promise.target
+        if isinstance(target, CountTarget) and target.of is None and target.number:
+            period = agreement.span.days
+            days = period if target.per == "period" else _YEAR // PER_YEAR[target.per or "year"]
+            return Goal(target.number, days)
+    return None

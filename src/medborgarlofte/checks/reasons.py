@@ -33,5 +33,9 @@ def _computed(
             # The week of the last day is out on its Sunday; only weekly targets look that far.
             as_of = sunday_of(window.span.last)
             promise = agreement.promise_by_id[row.promise]
+            if agreement.lacks("agreement", "period") or agreement.lacks(
+                "promises", agreement.promises.index(promise)
+            ):
+                continue  # what the figures would say is not known
             progress = progress_of(ledger, agreement, promise, rows.get(row.promise, ()), window, as_of)
             yield row, progress.figures.grade.verdict

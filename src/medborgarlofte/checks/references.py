@@ -86,5 +86,5 @@ def _mentioned(agreement: Agreement, kind: Kind) -> Uses:
 
 def _unknown(code: str, agreement: Agreement, uses: Uses, known: Mapping[str, str]) -> Iterator[Problem]:
     for path, word in uses:
-        if word not in known:
+        if word not in known and word not in agreement.left_out:
             yield problem(code, agreement.place_of(*path), value=word, nearest=nearest(word, known))

@@ -8,6 +8,7 @@ from medborgarlofte.checks import (
     assessments,
     clarity,
     conditions,
+    disclosure,
     identities,
     publications,
     reasons,
@@ -23,7 +24,7 @@ from medborgarlofte.domain.problem import Problem
 AgreementRule = Callable[[Agreement], Iterator[Problem]]
 AssessmentRule = Callable[[Assessment, Ledger], Iterator[Problem]]
 LedgerRule = Callable[[Ledger], Iterator[Problem]]
-DatedRule = Callable[[Ledger, rhythm.Times, date], Iterator[Problem]]
+DatedRule = Callable[[Ledger, rhythm.InForce, date], Iterator[Problem]]
 
 AGREEMENT_RULES: Mapping[str, AgreementRule] = {
     "P230": identities.duplicate_id,
@@ -47,6 +48,7 @@ AGREEMENT_RULES: Mapping[str, AgreementRule] = {
     "P251": clarity.no_list,
     "P252": wording.weak_words,
     "P253": clarity.no_baseline,
+    "P254": disclosure.finer_than_disclosed,
 }
 LEDGER_RULES: Mapping[str, LedgerRule] = {
     "P231": identities.duplicate_agreement,

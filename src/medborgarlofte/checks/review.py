@@ -1,6 +1,7 @@
 """One reading of a whole data folder through every rule."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import chain
 
@@ -10,9 +11,12 @@ from medborgarlofte.checks.personal import (
     personal_in_agreement,
     personal_in_assessment,
     personal_in_publication,
+    personal_in_texts,
 )
+from medborgarlofte.checks.rhythm import InForce
 from medborgarlofte.checks.rowreview import RowReview
 from medborgarlofte.checks.setting import harmless, of_row
+from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.problem import Place, Problem
 from medborgarlofte.domain.span import Span
@@ -48,10 +52,12 @@ class Review:
         for agreement in self._ledger.agreements:
             yield from chain.from_iterable(rule(agreement) for rule in registry.AGREEMENT_RULES.values())
             yield from personal_in_agreement(agreement)
+        if self._ledger.left_out:
+            yield from personal_in_texts(self._ledger.left_out.texts)
         yield from chain.from_iterable(rule(self._ledger) for rule in registry.LEDGER_RULES.values())
-        times = self._times()
+        in_force = InForce(self._times(), self._rows_of)
         for rule in registry.DATED_RULES.values():
-            yield from rule(self._ledger, times, self._today)
+            yield from rule(self._ledger, in_force, self._today)
 
     def _of_assessments(self) -> Iterator[Problem]:
         corrections = self._ledger.assessment_corrections
@@ -65,8 +71,15 @@ class Review:
         yield from duplicate_id(self._ledger, self._place_of_activity)
         correcting = [row for row in self._ledger.assessments if row.corrects]
         place_by_id = {row.id: row.cell for row in reversed(self._ledger.assessments)}
+        unread = frozenset(one.row.id for one in self._ledger.unread if one.row is not None)
         for rule in rowrules.CORRECTION_RULES.values():
-            yield from rule(corrections, correcting, lambda row_id, column: place_by_id[row_id](column))
+            found = rule(corrections, correcting, lambda row_id, column: place_by_id[row_id](column))
+            yield from (one for one in found if one.code != "A331" or one.fact("value") not in unread)
+        if self._ledger.unread:
+            from medborgarlofte.checks.unreadrows import problems_of_unread
+
+            corrected, there = {row.corrects for row in correcting}, unread.union(place_by_id)
+            yield from problems_of_unread(self._ledger.unread, self._ledger, corrected, there.__contains__)
         for publication in self._ledger.publications:
             yield from personal_in_publication(publication)
 
@@ -81,6 +94,11 @@ class Review:
             for promise in moment.course.setting.homes_by_promise:
                 times.setdefault(promise, set()).add(moment.when)
         return times
+
+    def _rows_of(self, promises: AbstractSet[str]) -> Iterator[Activity]:
+        """The rows in force that serve any of the promises."""
+        serving = (row for row in self._ledger.activities() if not promises.isdisjoint(row.promises))
+        return filter(self._rows.corrections.is_in_force, serving)
 
 
 def problems_in(ledger: Ledger, today: date) -> Iterator[Problem]:

@@ -7,10 +7,11 @@ where something that it looks at is new.
 from collections.abc import Hashable, Iterable, Iterator
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from medborgarlofte.checks import rowrules
 from medborgarlofte.checks.course import Course, Courses, Moment
+from medborgarlofte.checks.later import told_at_the_later
 from medborgarlofte.checks.personal import personal_in_note, personal_in_place
 from medborgarlofte.checks.plausibility import Tallies, Tally
 from medborgarlofte.checks.setting import harmless, of_row
@@ -23,6 +24,9 @@ from medborgarlofte.domain.correction import Corrections, Row, corrections_of
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.personal import is_suspect
 from medborgarlofte.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from medborgarlofte.domain.unread import Unread
 
 
 class _Corrected(NamedTuple):
@@ -52,14 +56,17 @@ class RowReview:
         self._correcting: list[tuple[int, Activity]] = []
         self._of_rows: list[tuple[int, Problem]] = []
         self._for_good: list[Problem] = []
+        self._unread: list[Unread] = []
 
     def problems(self) -> Iterator[Problem]:
         """Every problem of every row, those that its reader found too."""
         for entry in self._ledger.entries():
             if isinstance(entry, Activity):
                 self._see(entry)
-            else:
+            elif isinstance(entry, Problem):
                 yield entry
+            else:
+                self._unread.append(entry)
         yield from map(harmless, self._for_good)
         yield from map(harmless, self._afterwards())
 
@@ -68,23 +75,31 @@ class RowReview:
         """How the rows correct each other, when all have passed; of the others only what is pointed at need be known."""
         correcting = [row for _, row in self._correcting]
         aims = {row.corrects for row in correcting} - {row.id for row in correcting}
-        there = (_Corrected(aim) for aim in aims if aim in self.trace.number_by_id)
+        there = (_Corrected(aim) for aim in aims if self._is_there(aim))
         return corrections_of(chain[Row](correcting, there))
 
     @cached_property
     def gone(self) -> frozenset[int]:
         """The numbers of all rows that are not in force, when all have passed."""
         withdrawing = (number for number, row in self._correcting if row.is_withdrawal)
-        return frozenset(self.trace.number_by_id[row_id] for row_id in self.corrections.replaced).union(
-            withdrawing
-        )
+        number_by_id = self.trace.number_by_id
+        replaced = (number_by_id[one] for one in self.corrections.replaced if one in number_by_id)
+        return frozenset(chain(replaced, withdrawing))
+
+    @cached_property
+    def _unread_ids(self) -> frozenset[str]:
+        return frozenset(one.row.id for one in self._unread if one.row is not None and one.row.id)
+
+    def _is_there(self, row_id: str) -> bool:
+        """Whether some row has that id, readable or not."""
+        return row_id in self.trace.number_by_id or row_id in self._unread_ids
 
     def _see(self, row: Activity) -> None:
         # Unpacked once: to ask a row for each of its cells by name would take a third of the whole time.
         when, minute, promises, count, place, parties, tags, results, note, corrects, logged, _, file, _ = row
         moment = self._moments.get((file, promises, when)) or self._new_moment(row)
         course = moment.course
-        number = self.trace.add(row, moment)
+        number = self.trace.add(row.id, row.line, moment)
         if note and is_suspect(note):
             self._for_good.extend(of_row(one, row.id) for one in personal_in_note(row))
         if corrects:
@@ -106,7 +121,8 @@ class RowReview:
         if len(promises) > 1:
             self._shared.see(row, course.setting)
         if moment.day and (minute is not None or place or note or results) and count.stated:
-            self._twins.see(row, moment.day, number)
+            told = (minute, place) if minute is not None else (place, count.stated, tags, results, note)
+            self._twins.see(promises, moment.day, told, number)
         for tally in course.tallies:
             tally.add(count)
 
@@ -160,11 +176,16 @@ class RowReview:
     def _afterwards(self) -> Iterator[Problem]:
         """What is known only when all rows have passed."""
         yield from (told for number, told in self._of_rows if number not in self.gone)
-        yield from self.trace.duplicate_id()
+        alike = chain(self.trace.duplicate_id(), self._twins.likely_twin(self.trace, self.gone))
+        yield from told_at_the_later(alike, self._ledger)
         correcting = [row for _, row in self._correcting]
         for rule in rowrules.CORRECTION_RULES.values():
             yield from rule(self.corrections, correcting, self.trace.place_of_id)
-        yield from self._twins.likely_twin(self.trace, self.gone)
+        if self._unread:
+            from medborgarlofte.checks.unreadrows import problems_of_unread
+
+            corrected = {row.corrects for row in correcting}
+            yield from problems_of_unread(self._unread, self._ledger, corrected, self._is_there)
         yield from self._tallies.implausible_count(self._ledger, self.corrections.is_in_force)
         yield from self._late.logged_late()
         yield from self._shared.shared_activity()

@@ -1,6 +1,7 @@
 """What a row is judged by: its file, and the agreements and promises that it belongs to."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from medborgarlofte.checks.vocabulary import vocabulary_of
@@ -27,9 +28,37 @@ class Setting:
         return tuple(home for homes in self.homes_by_promise.values() for home in homes)
 
     @cached_property
+    def left_out(self) -> AbstractSet[str]:
+        """The words of those pieces of the agreements that could not be read."""
+        return self.ledger.left_out.words if self.ledger.left_out else frozenset()
+
+    @cached_property
+    def lists_of_places(self) -> tuple[AbstractSet[str], ...]:
+        """The lists that a row's place must stand in, each; of a row that belongs nowhere, any agreement's list will do."""
+        if self.homes:
+            return tuple(one.place_names.keys() for one, _ in self.homes if one.places)
+        everywhere = self._everywhere
+        if not everywhere or not all(one.places for one in everywhere):
+            return ()
+        return (frozenset(name for one in everywhere for name in one.place_names),)
+
+    @cached_property
+    def _everywhere(self) -> tuple[Agreement, ...]:
+        """Every agreement; none where one of them could not be read, and what it knows is not known."""
+        left_out = self.ledger.left_out
+        return () if left_out and left_out.agreements else self.ledger.agreements
+
+    @cached_property
     def is_whole(self) -> bool:
-        """Whether every promise of the row was found, so that what the row may name is known."""
-        return all(self.homes_by_promise.values())
+        """Whether every promise of the row was found and could be read, so that what the row may name is known."""
+        return all(self.homes_by_promise.values()) and not any(
+            one.lacks("promises", number, key)
+            for one, promise in self.homes
+            if one.left_out
+            for number, each in enumerate(one.promises)
+            if each is promise
+            for key in ("target", "readings", "amendments")
+        )
 
     @cached_property
     def tags(self) -> Mapping[str, str]:
@@ -48,7 +77,8 @@ class Setting:
     @cached_property
     def parties(self) -> Mapping[str, str]:
         """The parties that the row may name, with their names."""
-        return {key: party.name for agreement, _ in self.homes for key, party in agreement.parties.items()}
+        agreements = [agreement for agreement, _ in self.homes] or self._everywhere
+        return {key: party.name for agreement in agreements for key, party in agreement.parties.items()}
 
 
 def setting_of(row: Activity, ledger: Ledger) -> Setting:
@@ -86,14 +116,3 @@ def result_in(row: Activity, key: str) -> Place:
             break
         start += len(f"{name}={amount.stated} ") + (amount.precision != "exact")
     return row.cell("results")._replace(part=(start, start + len(key)))
-
-
-def year_of(file: str) -> int:
-    """The year of a file by its name, 0 where it has none: 2023 for ``data/activities/2023-polisen.csv``."""
-    year = file.rpartition("/")[2][:4]
-    return int(year) if year.isdecimal() and year.isascii() else 0
-
-
-def party_of(file: str) -> str:
-    """The party that writes a file by its name: ``polisen`` for ``data/activities/2023-polisen.norr.csv``."""
-    return file.rpartition("/")[2].removesuffix(".csv").partition("-")[2].partition(".")[0]

@@ -20,7 +20,8 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
             yield path, value
         return
     for key, inner in _inside(value):
-        yield from _texts(inner, (*path, key))
+        if inner:
+            yield from _texts(inner, (*path, key))
 
 
 def _inside(value: object) -> Iterator[tuple[str | int, object]]:

@@ -2,10 +2,9 @@
 
 from array import array
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from itertools import compress
 
 from medborgarlofte.checks.course import Moment
-from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.problem import Place, Problem, problem
 
 
@@ -21,27 +20,18 @@ class Trace:
     def __len__(self) -> int:
         return len(self._lines)
 
-    def add(self, row: Activity, moment: Moment) -> int:
+    def add(self, row_id: str, line: int, moment: Moment) -> int:
         """Remember a row; its number."""
-        number, row_id = len(self._lines), row.id
+        number = len(self._lines)
         if self.number_by_id.setdefault(row_id, number) != number and row_id:
             self._repeated[number] = row_id
-        self._lines.append(row.line)
+        self._lines.append(line)
         self._moments.append(moment)
         return number
 
     def place_of(self, number: int, column: str) -> Place:
         """The place of a cell of the row with that number."""
         return Place(self._moments[number].file, self._lines[number], cell=column)
-
-    def id_of(self, number: int) -> str:
-        """The id of the row with that number; empty where it has none of its own."""
-        return self._id_by_number.get(number, "")
-
-    @cached_property
-    def _id_by_number(self) -> dict[int, str]:
-        """Needed only where something is wrong, when all rows have passed."""
-        return {number: row_id for row_id, number in self.number_by_id.items()}
 
     def place_of_id(self, row_id: str, column: str) -> Place:
         """The place of a cell of the (first) row with that id."""
@@ -59,7 +49,7 @@ class Trace:
 
     def moments_without(self, gone: Iterable[int]) -> Iterator[Moment]:
         """The moments of all rows but those that are ``gone``."""
-        moments = self._moments.copy()
-        for number in sorted(gone, reverse=True):
-            del moments[number]
-        return iter(set(moments))
+        stands = bytearray(b"\1") * len(self)
+        for number in gone:
+            stands[number] = 0
+        return iter(set(compress(self._moments, stands)))

@@ -1,11 +1,9 @@
 """Rows that probably tell of the same activity twice, in one file or in two writers' files."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Hashable, Iterator
 from datetime import date
 
-from medborgarlofte.checks.setting import of_row
 from medborgarlofte.checks.trace import Trace
-from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.problem import Problem, problem
 
 
@@ -20,19 +18,16 @@ class Twins:
         self._first: dict[int, int] = {}
         self._met: dict[int, list[int]] = {}
 
-    def see(self, row: Activity, day: date, number: int) -> None:
-        """Compare a row of a day with all those before it."""
-        for promise in row.promises:
-            if row.minute is not None:
-                key = hash((promise, day, row.minute, row.place))
-            else:
-                key = hash((promise, day, row.place, row.count.stated, row.tags, row.results, row.note))
+    def see(self, promises: tuple[str, ...], day: date, told: Hashable, number: int) -> None:
+        """Compare a row of a day, and what it tells of the activity, with all those before it."""
+        for promise in promises:
+            key = hash((promise, day, told))
             earlier = self._first.setdefault(key, number)
             if earlier != number:
                 self._met.setdefault(key, [earlier]).append(number)
 
     def likely_twin(self, trace: Trace, gone: Container[int]) -> Iterator[Problem]:
-        """No activity is logged twice; a row that shares its id is told of for that."""
+        """No activity is logged twice; a row that shares its id is told of for that. Either may be the later."""
         told: set[tuple[int, int]] = set()
         for numbers in self._met.values():
             standing = [number for number in numbers if number not in gone and not trace.is_repeated(number)]
@@ -40,11 +35,5 @@ class Twins:
                 pair = (number, standing[0])
                 if pair not in told:
                     told.add(pair)
-                    yield _problem(trace, *pair)
-
-
-def _problem(trace: Trace, number: int, twin: int) -> Problem:
-    place, also = trace.place_of(number, "date"), trace.place_of(twin, "date")
-    where = "same" if place.file == also.file else "other"
-    told = problem("A339", place, also=also, file=also.file, line=also.line, where=where)
-    return of_row(told, trace.id_of(number))
+                    place, also = (trace.place_of(one, "date") for one in pair)
+                    yield problem("A339", place, also=also)

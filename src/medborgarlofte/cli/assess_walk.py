@@ -1,4 +1,4 @@
-"""``lofte assess`` at the terminal: what is unjudged in a window, one promise at a time."""
+"""``lofte assess`` at the terminal: what is unjudged or unexplained in a window, one promise at a time."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,13 +14,13 @@ from medborgarlofte.cli.readable import readable_ledger
 from medborgarlofte.cli.scope import scopes
 from medborgarlofte.cli.terminal import can_ask
 from medborgarlofte.cli.usage import WrongWords
-from medborgarlofte.cli.verdict_words import ALIASES, SHORTFALLS, verdict_spoken
+from medborgarlofte.cli.verdict_words import ALIASES, SHORTFALLS, as_typed, verdict_spoken
 from medborgarlofte.cli.wrap import plain, wrapped
 from medborgarlofte.cli.writer import writer_of
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.progress import Progress, progress_in
 from medborgarlofte.report import swedish
-from medborgarlofte.report.status import is_unjudged
+from medborgarlofte.report.status import is_unjudged, unsaid
 
 _HOW = (
     "Enter = hoppa över löftet · < = tillbaka · ? = visa vad som kan svaras",
@@ -109,24 +109,33 @@ class Walk:
 
 
 def walk_through(folder: Path, window: str | None, judged: Judged, face: Format, *, dry_run: bool) -> None:
-    """Go through everything that is unjudged in a window."""
+    """Go through everything that is unjudged in a window, and what was not kept and has not been explained."""
     walk = Walk(folder, judged, face, dry_run=dry_run)
     every = walk.in_window(window)
-    left = [one for one in every if is_unjudged(one)]
+    unjudged = [one for one in every if is_unjudged(one)]
+    unexplained = [one for one in every if unsaid(one)]
+    left = [*unjudged, *unexplained]
     name = swedish.window(every[0].window) if every else window
     if not left:
         show(plain(f"Inget är obedömt: {name} är klart."))
         return
     if not can_ask():
         raise WrongWords(*_commands(left))
-    tell(plain(f"Obedömt {name}: {len(left)} av {swedish.counted(len(every), ('löfte', 'löften'))}."))
+    of_all = f"av {swedish.counted(len(every), _PROMISES)}"
+    tell(plain(f"Obedömt {name}: {len(unjudged)} {of_all}."))
+    if unexplained:
+        tell(plain(f"Bedömt men inte förklarat: {len(unexplained)} {of_all}."))
     walk.begin()
     done = 0
     for number, one in enumerate(left, 1):
         tell("")
         tell(f"{number} av {len(left)}")
         done += walk.judge(one)
-    show(f"{done} bedömda, {len(left) - done} hoppades över.")
+    skipped = f", {len(left) - done} hoppades över" if done < len(left) else ""
+    show(plain(f"{swedish.counted(done, ('löfte bedömt', 'löften bedömda'))}{skipped}."))
+
+
+_PROMISES = ("löfte", "löften")
 
 
 def walk_through_one(
@@ -142,12 +151,17 @@ def walk_through_one(
 
 def _commands(left: list[Progress]) -> list[str]:
     """What to type where there is nobody to ask."""
-    commands = [
-        f'  lofte assess {one.promise.id} {one.window.name} BEDÖMNING --why "…"' for one in left[:_SHOWN]
-    ]
+    commands = [f"  {_command(one)}" for one in left[:_SHOWN]]
     more = [f"  … och {len(left) - _SHOWN} till"] if left[_SHOWN:] else []
-    number = swedish.counted(len(left), ("löfte", "löften"))
-    return [f"Obedömt: {number}. Inget är sparat. Skriv för vart och ett:", *commands, *more]
+    word = "Obedömt eller oförklarat" if any(map(unsaid, left)) else "Obedömt"
+    number = swedish.counted(len(left), _PROMISES)
+    return [f"{word}: {number}. Inget är sparat. Skriv för vart och ett:", *commands, *more]
+
+
+def _command(one: Progress) -> str:
+    if one.verdict and unsaid(one):
+        return f'lofte assess {one.promise.id} {one.window.name} {as_typed(one.verdict)} --why "…" --next "…"'
+    return f'lofte assess {one.promise.id} {one.window.name} BEDÖMNING --why "…"'
 
 
 def _verdict_question() -> Question:

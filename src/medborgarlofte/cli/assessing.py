@@ -9,8 +9,8 @@ from medborgarlofte.checks.registry import ASSESSMENT_RULES
 from medborgarlofte.cli.clock import logged_now, today
 from medborgarlofte.cli.log import Format
 from medborgarlofte.cli.named import promise_named
-from medborgarlofte.cli.readable import ensure_readable, readable_ledger
 from medborgarlofte.cli.output import json_text, show, tell
+from medborgarlofte.cli.readable import ensure_readable, readable_ledger
 from medborgarlofte.cli.row import is_refused, sentence, sentences
 from medborgarlofte.cli.terminal import can_ask
 from medborgarlofte.cli.usage import WrongWords
@@ -182,7 +182,7 @@ def _missing(new: New, judged: Judged) -> Iterator[str]:
         yield "--next"
 
 
-_ASKED = {"--why": "varför", "--next": "vad som händer nu"}
+_ASKED = {"--why": 'varför: --why "…"', "--next": 'vad som händer nu: --next "…"'}
 
 
 def _what_is_missing(row: Assessment, judged: Judged, missing: tuple[str, ...]) -> Iterator[str]:
@@ -192,12 +192,12 @@ def _what_is_missing(row: Assessment, judged: Judged, missing: tuple[str, ...]) 
         yield f"Skriv till exempel: lofte assess {row.promise} {row.window} uppfyllt"
         yield f'eller, för en kommentar: lofte assess {row.promise} {row.window} --why "…"'
         return
-    yield f"Det saknas {swedish.listed(_ASKED[one] for one in missing)}. Inget är sparat."
+    yield f"Skriv {swedish.listed(_ASKED[one] for one in missing)}. Inget är sparat."
     word = f" {as_typed(row.verdict)}" if row.verdict else ""
     given = {"--why": judged.why, "--next": judged.next, "--cause": judged.cause, "--by": judged.by}
     options = [f'{option} "{text}"' for option, text in given.items() if text]
     options += [f'{option} "…"' for option in missing]
-    yield f"Skriv: lofte assess {row.promise} {row.window}{word} {' '.join(options)}"
+    yield f"Hela kommandot: lofte assess {row.promise} {row.window}{word} {' '.join(options)}"
 
 
 def written(new: New, folder: Path) -> New:
@@ -235,7 +235,12 @@ def receipt(new: New, face: Format) -> None:
 
 def computed_words(computed: Progress) -> str:
     """What the figures say by themselves: the outcome, and the verdict or why there is none."""
-    grade = computed.figures.grade
-    said = swedish.VERDICTS[grade.verdict] if grade.verdict else swedish.reasons(grade.reason or "")
-    done = outcome(computed)
-    return " – ".join(dict.fromkeys(filter(None, (said or "fönstret pågår", done))))
+    grade, done = computed.figures.grade, outcome(computed)
+    if grade.reason in _IN_THE_OUTCOME:
+        return done
+    reason = swedish.reasons(grade.reason) if grade.reason else ""
+    said = swedish.VERDICTS[grade.verdict] if grade.verdict else reason or "tiden är inte slut"
+    return f"{said} – {done}"
+
+
+_IN_THE_OUTCOME = ("no_data", "no_list", "no_window")

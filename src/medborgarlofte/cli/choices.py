@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from medborgarlofte.cli.usage import WrongWords, did_you_mean
 from medborgarlofte.exchange.names import Names, Unfound
+from medborgarlofte.report import swedish
 
 _FEW = 8
 
@@ -85,4 +86,6 @@ class Choices:
         """All of them as in a prompt: 1 nykterhet 2 säkerhet; of many only how to see them."""
         if len(self.titles) > _FEW:
             return "? = lista"
-        return " ".join(f"{number} {title.lower()}" for number, title in enumerate(self.titles.values(), 1))
+        return " ".join(
+            f"{number} {swedish.inside(title)}" for number, title in enumerate(self.titles.values(), 1)
+        )

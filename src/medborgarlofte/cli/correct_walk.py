@@ -77,11 +77,12 @@ def _suggestions(cells: Mapping[str, str], row: Activity, ledger: Ledger) -> Map
     tags = {tag: tag_title(tag, promise, agreement) for agreement, promise in homes for tag in row.tags}
     results = next((results_words(row, agreement) for agreement, _ in homes), "")
     moment = f"{cells['date']} {cells['time']}".strip()
+    kinds = ", ".join(map(swedish.inside, tags.values()))
     return {
         "promise": Suggestion(cells["promise"].replace(" ", "+"), titles),
         "date": Suggestion(moment, when_words(row)),
         "count": Suggestion(cells["count"], swedish.amount(row.count)),
         "place": Suggestion(cells["place"], cells["place"] or NOTHING),
-        f"tags {cells['promise']}": Suggestion(", ".join(tags), ", ".join(tags.values()).lower() or NOTHING),
+        f"tags {cells['promise']}": Suggestion(", ".join(tags), kinds or NOTHING),
         f"results {cells['promise']}": Suggestion(cells["results"], results or NOTHING),
     }

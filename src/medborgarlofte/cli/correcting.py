@@ -8,7 +8,7 @@ from medborgarlofte.cli.clock import logged_now, today
 from medborgarlofte.cli.doubts import are_wanted
 from medborgarlofte.cli.draft import Typed, cells_typed, minute_typed, when_typed, with_time
 from medborgarlofte.cli.log import Format
-from medborgarlofte.cli.logging import read_once
+from medborgarlofte.cli.logging import read_once, remarks_told
 from medborgarlofte.cli.named import promise_named
 from medborgarlofte.cli.old_row import (
     batch_of,
@@ -21,7 +21,7 @@ from medborgarlofte.cli.old_row import (
 from medborgarlofte.cli.output import tell
 from medborgarlofte.cli.readable import readable_ledger
 from medborgarlofte.cli.receipt import Receipt, show_rows, write
-from medborgarlofte.cli.row import NewRow, new_row, remarks_on
+from medborgarlofte.cli.row import NewRow, new_row
 from medborgarlofte.cli.terminal import can_ask
 from medborgarlofte.cli.usage import WrongWords
 from medborgarlofte.cli.writer import writer_of
@@ -78,7 +78,9 @@ def save(old: list[Activity], rows: list[NewRow], wish: Wish, folder: Path, ledg
         tell("Inget ändras: det är redan så. Inget är sparat.")
         return
     new = [row for _, row in changed]
-    warnings = () if all(row.activity.is_withdrawal for row in new) else remarks_on(new, ledger)
+    date = wish.change.typed.date
+    dates = (date,) if date is not None and not new[1:] else ()
+    warnings = () if all(row.activity.is_withdrawal for row in new) else remarks_told(new, ledger, dates)
     receipt = Receipt(new, ledger, wish.face, warnings, [one for one, _ in changed])
     if wish.dry_run:
         show_rows(receipt, "Skulle sparas")

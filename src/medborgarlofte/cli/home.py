@@ -46,7 +46,7 @@ def _next_step(standings: "tuple[Standing, ...]", ledger: "Ledger", unread: tupl
     from medborgarlofte.report.status import is_wanting
 
     if unread:
-        return f"lofte check – {' '.join(unread)}"
+        return f"lofte check – {unread[0].partition(' och är')[0].removesuffix('.')}"
     for standing in standings:
         step = _of_what_is_over(standing, ledger)
         if step:
@@ -59,16 +59,21 @@ def _next_step(standings: "tuple[Standing, ...]", ledger: "Ledger", unread: tupl
 def _of_what_is_over(standing: "Standing", ledger: "Ledger") -> str:
     """To judge the latest year that is over where something is unjudged, else to account for it; else nothing."""
     from medborgarlofte.domain.progress import progress_in
-    from medborgarlofte.report.status import is_unjudged
+    from medborgarlofte.report import swedish
+    from medborgarlofte.report.status import is_unjudged, unsaid
 
     agreement, today = standing.agreement, standing.as_of
     over = _latest_year_over(agreement, today)
     if over is None:
         return ""
-    unjudged = [one for one in progress_in(ledger, agreement, over, today) if is_unjudged(one)]
-    if unjudged:
-        number = f"{len(unjudged)} löften är obedömda" if unjudged[1:] else "1 löfte är obedömt"
-        return f"lofte assess {over.name} – {number}"
+    every = progress_in(ledger, agreement, over, today)
+    left = (
+        (sum(map(is_unjudged, every)), ("löfte är obedömt", "löften är obedömda")),
+        (sum(bool(unsaid(one)) for one in every), ("avvikelse är oförklarad", "avvikelser är oförklarade")),
+    )
+    words = swedish.listed(swedish.counted(number, forms) for number, forms in left if number)
+    if words:
+        return f"lofte assess {over.name} – {words}"
     is_published = any(one.window == over.name for one in ledger.publications)
     return "" if is_published else f"lofte report {over.name}"
 

@@ -17,9 +17,11 @@ from medborgarlofte.cli.terminal import can_ask
 from medborgarlofte.cli.usage import WrongWords
 from medborgarlofte.cli.writer import writer_of
 from medborgarlofte.domain.ledger import Ledger
+from medborgarlofte.domain.problem import Problem
 from medborgarlofte.exchange.vocabulary import vocabulary_of
 from medborgarlofte.files.identity import id_is_taken, ids_in, is_id, new_id
 from medborgarlofte.files.ledger import about
+from medborgarlofte.report.row_words import when_words
 
 
 class Request(NamedTuple):
@@ -54,11 +56,25 @@ def log_rows(folder: Path, request: Request, face: Format, *, dry_run: bool) -> 
     if request.row_id and id_is_taken(folder, request.row_id):
         show_rows(Receipt(_logged_before(ledger, rows[0]), ledger, face), "Redan sparad")
         return
-    receipt = Receipt(rows, ledger, face, remarks_on(rows, ledger))
+    receipt = Receipt(rows, ledger, face, remarks_told(rows, ledger, request.dates))
     if dry_run:
         show_rows(receipt, "Skulle sparas")
     elif are_wanted(receipt):
         write(receipt, folder)
+
+
+def remarks_told(rows: Sequence[NewRow], ledger: Ledger, typed: Sequence[str]) -> tuple[Problem, ...]:
+    """What the rules warn of; a refusal tells how each date that was typed was read, whose year may be another."""
+    try:
+        return remarks_on(rows, ledger)
+    except WrongWords as error:
+        dates = tuple(dict.fromkeys(typed))
+        read = (
+            f"--date ”{date}” är läst som {when_words(row.activity)}."
+            for date, row in zip(dates, rows if dates else (), strict=True)
+            if date != row.by_column()["date"]
+        )
+        raise WrongWords(*error.args, *read) from error
 
 
 def read_about(ledger: Ledger, folder: Path, promises: frozenset[str]) -> Ledger:

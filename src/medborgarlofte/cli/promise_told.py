@@ -8,6 +8,7 @@ from medborgarlofte.domain.progress import Progress, progress_in
 from medborgarlofte.domain.window import WHOLE_PERIOD, window_named
 from medborgarlofte.report import swedish
 from medborgarlofte.report.remarks import remarks
+from medborgarlofte.report.status import unsaid
 
 
 def told_of(progress: Progress, ledger: Ledger) -> Iterator[str]:
@@ -16,10 +17,13 @@ def told_of(progress: Progress, ledger: Ledger) -> Iterator[str]:
     yield f"{promise.title} ({promise.id}), {swedish.window(progress.window)}"
     yield promise.text
     yield f"Uträknat: {computed_words(progress)}"
-    known = progress.figures.grade.reason
-    told = [one for one in remarks(progress) if not known or one != swedish.reasons(known)]
+    grade = progress.figures.grade
+    known = "" if grade.verdict else swedish.reasons(grade.reason or "")
+    told = [one for one in remarks(progress) if one != known]
     if told:
         yield "; ".join(told)
+    if lacking := unsaid(progress):
+        yield f"Det är inte sagt {swedish.listed(lacking)}."
     yield from (f"Kriterium: {one}" for one in promise.criteria)
     yield from (f"Kommentar {swedish.day(one.date)}: {one.why}" for one in progress.said if not one.verdict)
     if progress.assessed and progress.verdict:

@@ -21,8 +21,10 @@ from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.domain.promise import Promise
 from medborgarlofte.domain.target import MilestoneTarget, OutcomeTarget
 from medborgarlofte.exchange.vocabulary import targets_of
+from medborgarlofte.report import swedish
+from medborgarlofte.report.row_units import row_units
 from medborgarlofte.report.row_words import result_title
-from medborgarlofte.report.standing import OCCASIONS, row_units
+from medborgarlofte.report.standing import OCCASIONS
 
 Home = tuple[Agreement, Promise]
 
@@ -87,14 +89,16 @@ def other_questions(subject: Subject) -> Iterator[Question]:
     if tags := _tags(subject):
         yield _chosen("tags", subject, "Inriktning", Choices("Inriktningen", tags), _last_tags(subject))
     if results := _results(subject):
-        words = f"Uppgifter ({', '.join(title.lower() for title in results.values())})"
+        words = f"Uppgifter ({', '.join(map(swedish.inside, results.values()))})"
         read = results_in(results)
         yield Question(
             _key("results", subject),
             words,
             Suggestion("", NOTHING),
             read,
-            (f"Skriv namn och tal, i vilken ordning som helst: {next(iter(results.values())).lower()} 6",),
+            (
+                f"Skriv namn och tal, i vilken ordning som helst: {swedish.inside(next(iter(results.values())))} 6",
+            ),
         )
 
 
@@ -141,7 +145,7 @@ def _chosen(
 ) -> Question:
     def read(text: str) -> Answer:
         keys = choices.several(text) if text else ()
-        said = ", ".join(choices.titles[key].lower() for key in keys)
+        said = ", ".join(swedish.inside(choices.titles[key]) for key in keys)
         return Answer(text, said, ({column: " ".join(keys)},))
 
     none = Suggestion("", NOTHING)

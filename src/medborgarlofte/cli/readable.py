@@ -27,7 +27,9 @@ def readable_ledger(folder: Path) -> "Ledger":
 def ensure_readable(words: Iterable[str], ledger: "Ledger") -> None:
     """Exit 1 where a word is the id of a promise that is there and cannot be read."""
     for word in words:
-        if word in ledger.unreadable_promises and not any(word in one.promise_by_id for one in ledger.agreements):
+        if word in ledger.unreadable_promises and not any(
+            word in one.promise_by_id for one in ledger.agreements
+        ):
             tell(harmless(f"Löftet ”{word}” kan inte läsas. Se vad som är fel med lofte check."))
             raise typer.Exit(1)
 
@@ -41,13 +43,20 @@ def unreadable_rows_in(ledger: "Ledger") -> int:
 
 def unread_words(ledger: "Ledger", rows: int) -> tuple[str, ...]:
     """Sentences on what is in no figure: rows, promises, whole agreements, pieces of them."""
-    left_out = ledger.left_out
+    if not rows and not ledger.left_out:
+        return ()
+    from medborgarlofte.domain.unread import LeftOut
+    from medborgarlofte.report.swedish import counted, listed
+
+    left_out = ledger.left_out or LeftOut()
     counts = (
         (rows, ("rad", "rader")),
-        (left_out.promises if left_out else 0, ("löfte", "löften")),
-        (left_out.agreements if left_out else 0, ("överenskommelse", "överenskommelser")),
+        (left_out.promises, ("löfte", "löften")),
+        (left_out.agreements, ("överenskommelse", "överenskommelser")),
     )
-    found = [f"{number} {one if number == 1 else many}" for number, (one, many) in counts if number]
-    lost = (f"{' och '.join(filter(None, (', '.join(found[:-1]), found[-1])))} kan inte läsas och är inte med.",) if found else ()
-    pieces = ("Något i promises.yaml kan inte läsas, så siffror kan saknas.",) if left_out and left_out.pieces else ()
-    return (*lost, *pieces)
+    lost = listed(counted(number, words) for number, words in counts if number)
+    sentences = (
+        f"{lost} kan inte läsas och är inte med." if lost else "",
+        "Något i promises.yaml kan inte läsas, så siffror kan saknas." if left_out.pieces else "",
+    )
+    return tuple(filter(None, sentences))

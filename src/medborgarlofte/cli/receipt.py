@@ -1,6 +1,6 @@
 """What is shown of a row that was written: the row, where it stands, and how its promise stands now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -14,11 +14,13 @@ from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.problem import Problem
 from medborgarlofte.domain.progress import Progress, progress_of, rows_by_promise
+from medborgarlofte.domain.target import MilestoneTarget
 from medborgarlofte.domain.window import windows_of
 from medborgarlofte.report import swedish
 from medborgarlofte.report.brief import standing_briefly
+from medborgarlofte.report.row_units import row_units
 from medborgarlofte.report.row_words import results_words, short_when_words, tag_title
-from medborgarlofte.report.standing import OCCASIONS, row_units
+from medborgarlofte.report.standing import OCCASIONS
 
 Word = Literal["Sparad", "Redan sparad", "Skulle sparas"]
 
@@ -53,14 +55,15 @@ def show_rows(receipt: Receipt, word: Word) -> None:
     for warning in receipt.warnings:
         tell(plain(f"Obs: {sentence(warning)}"))
     standings = _standings(receipt, word)
+    for line in _late_steps(receipt, standings):
+        tell(plain(line))
     if receipt.face is Format.json:
         show(json_text(_as_json(receipt, standings, word)))
         return
     for old in receipt.replaced:
         show(plain(f"Var {old.id}: {all_words(old, receipt.ledger)}   ({old.file}:{old.line})"))
-    is_brief = word == "Sparad" and not receipt.replaced
     for row in receipt.rows:
-        said = _words(row.activity, receipt.ledger) if is_brief else all_words(row.activity, receipt.ledger)
+        said = all_words(row.activity, receipt.ledger)
         place = f"{row.file}:{row.activity.line}" if row.activity.line else row.file
         show(plain(f"{word} {row.activity.id}: {said}   ({place})"))
     lines = [_standing_words(one, standings) for one in standings] or [""]
@@ -68,6 +71,16 @@ def show_rows(receipt: Receipt, word: Word) -> None:
     lines[-1] = f"{lines[-1]} {mend}".strip()
     for line in filter(None, lines):
         show(plain(line))
+
+
+def _late_steps(receipt: Receipt, standings: Sequence[Progress]) -> Iterator[str]:
+    """That a step was done after it was due, and so is shown and not counted."""
+    ids = {row.activity.id for row in receipt.rows}
+    for progress in standings:
+        target = progress.figures.target
+        due = target.due if isinstance(target, MilestoneTarget) else None
+        if due and any(row.id in ids for row in progress.figures.late):
+            yield f"Obs: {progress.promise.title} skulle vara klart senast {swedish.day(due.last)}, så steget räknas inte."
 
 
 def _standings(receipt: Receipt, word: Word) -> tuple[Progress, ...]:
@@ -108,7 +121,7 @@ def all_words(row: Activity, ledger: Ledger) -> str:
     tags = row.tags
     results = ""
     if agreement and promise:
-        tags = tuple(tag_title(tag, promise, agreement).lower() for tag in row.tags)
+        tags = tuple(swedish.inside(tag_title(tag, promise, agreement)) for tag in row.tags)
         results = results_words(row, agreement)
     note = f"”{row.note}”" if row.note else ""
     return ", ".join(filter(None, (_words(row, ledger), *tags, results, note)))

@@ -1,5 +1,6 @@
 """The command ``lofte redact``: a note that should not have been written is emptied."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -33,11 +34,27 @@ def redact(
 
     if not is_id(row_id):
         raise WrongWords(f"”{row_id}” är inget id. Ett id är en bokstav och sju tecken till, som k7q3fd2m.")
+    had_none = _has_no_note(data, row_id)
     found = emptied(data, row_id)
     if found is None:
         raise WrongWords(
             f"Ingen rad att tömma har id {row_id}. Kör lofte check om raden finns men inte går att läsa."
         )
-    show(harmless(f"Anteckningen på rad {row_id} är tömd   ({found.file}:{found.line})"))
+    place = f"({found.file}:{found.line})"
+    if had_none:
+        show(harmless(f"Raden {row_id} har ingen anteckning, så inget är ändrat   {place}"))
+        show(
+            "Har det stått något där förut? Läs docs/howto/nagot-kansligt.md: det kan finnas kvar i git:s historik."
+        )
+        return
+    show(harmless(f"Anteckningen på rad {row_id} är tömd   {place}"))
     for line in _REMAINS:
         show(line)
+
+
+def _has_no_note(folder: Path, row_id: str) -> bool:
+    """Whether the row can be read and has no note; of a row that cannot be read nobody knows."""
+    from medborgarlofte.files.ledger import read_ledger
+
+    ledger, _ = read_ledger(folder)
+    return any(row.id == row_id and not row.note for row in ledger.activities())

@@ -83,7 +83,7 @@ class _PartNames(Names):
 def results_in(titles: Mapping[str, str]) -> Callable[[str], Answer]:
     """What reads by-results by their names in any order; of a single one its number will do."""
     names = _PartNames([(key, name) for key, title in titles.items() for name in (title, key)])
-    example = f"{next(iter(titles.values())).lower()} 6"
+    example = f"{swedish.inside(next(iter(titles.values())))} 6"
 
     def read(text: str) -> Answer:
         only = next(iter(titles)) if len(titles) == 1 else None
@@ -101,4 +101,6 @@ def results_in(titles: Mapping[str, str]) -> Callable[[str], Answer]:
 
 def _said(found: tuple[tuple[str, str | None], ...], titles: Mapping[str, str]) -> str:
     amounts = ((key, result_of(value or "")) for key, value in found)
-    return ", ".join(f"{titles[key].lower()} {swedish.amount(amount)}" for key, amount in amounts if amount)
+    return ", ".join(
+        f"{swedish.inside(titles[key])} {swedish.amount(amount)}" for key, amount in amounts if amount
+    )

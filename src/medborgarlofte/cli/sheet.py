@@ -27,8 +27,8 @@ def sheet(
     Det ifyllda formuläret läses in med lofte import.
     """
     from medborgarlofte.cli.clock import today
-    from medborgarlofte.exchange.form import form
     from medborgarlofte.cli.readable import readable_ledger
+    from medborgarlofte.exchange.form import form
     from medborgarlofte.files.beside import lay_out
 
     if file.suffix.lower() != ".xlsx":

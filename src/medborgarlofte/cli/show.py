@@ -14,9 +14,13 @@ from medborgarlofte.cli.usage import WrongWords
 from medborgarlofte.cli.wrap import wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from medborgarlofte.domain.assessment import Assessment
+    from medborgarlofte.domain.corrected import Corrected
     from medborgarlofte.domain.ledger import Ledger
     from medborgarlofte.domain.progress import Progress
+    from medborgarlofte.domain.span import Span
 
 
 def show(
@@ -69,13 +73,21 @@ def _show(progress: "Progress", ledger: "Ledger") -> None:
         show_line(painted(line, "bold"))
     if progress.agreement.terms.example:
         show_line("Påhittade uppgifter: aktiviteterna är exempel.")
-    corrected, judged = corrected_rows(ledger, promise.id), _judged(promise.id, ledger)
+    corrected = _in_time(corrected_rows(ledger, promise.id), progress.window.span)
+    judged = _judged(promise.id, ledger)
     for block in blocks(progress, corrected, judged, _elsewhere(progress, ledger)):
         show_line("")
         show_line(painted(block.title, "bold"))
         for line in block.lines:
             for part in wrapped(line, indent=2):
                 show_line(part)
+
+
+def _in_time(corrected: "Iterable[Corrected]", window: "Span") -> "Iterator[Corrected]":
+    """Those whose row, or the row that replaced it, touches the window."""
+    for one in corrected:
+        if window.meets(one.row.when) or (one.by and window.meets(one.by.when)):
+            yield one
 
 
 def _judged(promise_id: str, ledger: "Ledger") -> "list[Assessment]":

@@ -107,11 +107,15 @@ class Source(NamedTuple):
     """Where the agreement stands: its file, and the place of every key and value by its path.
 
     ``keys`` holds the place of the key (or of the list's item) at a path, ``values`` that of the value.
+    ``missing`` are the paths of what could not be read and was left out; of a list's item that of the list, and of a key
+    that nobody knows one with an empty last step: it may have been meant as any. ``left_out`` are the words in it.
     """
 
     file: str
     keys: Mapping[Path, Place]
     values: Mapping[Path, Place]
+    missing: frozenset[Path] = frozenset()
+    left_out: frozenset[str] = frozenset()
 
 
 class Agreement(Model):
@@ -140,6 +144,11 @@ class Agreement(Model):
         return self._source
 
     @property
+    def left_out(self) -> frozenset[str]:
+        """The words in what could not be read: who names one of them is not to blame."""
+        return self._source.left_out
+
+    @property
     def id(self) -> str:
         """Its id."""
         return self.terms.id
@@ -151,6 +160,10 @@ class Agreement(Model):
     def place_of_key(self, *path: str | int) -> Place:
         """The place of the key at a path, or of the nearest thing around it that has one."""
         return self._place(self._source.keys, path)
+
+    def lacks(self, *path: str | int) -> bool:
+        """Whether what stands at a path was there and could not be read, or anything in it: then it is not to blame."""
+        return any(one[: len(path)] == path or one == (*path[:-1], "") for one in self._source.missing)
 
     def _place(self, places: Mapping[Path, Place], path: Path) -> Place:
         while path and path not in places:

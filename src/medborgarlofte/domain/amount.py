@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Precision = Literal["exact", "about", "at_least"]
 
@@ -14,8 +13,7 @@ _COUNT = re.compile(rf"(?P<about>~)?(?P<number>{_WHOLE})(?P<more>\+)?", re.ASCII
 _RESULT = re.compile(rf"(?P<about>~)?(?P<number>(?:{_WHOLE})(?:\.\d{{1,6}})?)(?P<more>\+)?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with what is sure about it: it lies from ``low`` to ``high``; an open ``high`` is None.
 
     ``stated`` is the number as written, summed; ``exact`` the part of it that was given without ``~`` or ``+``.

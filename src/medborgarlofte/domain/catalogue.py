@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     Rule("P251", "no-list", "warning"),
     Rule("P252", "weak-words", "warning"),
     Rule("P253", "no-baseline", "warning"),
+    Rule("P254", "finer-than-disclosed", "warning"),
     Rule("A301", "bad-date"),
     Rule("A302", "unknown-promise"),
     Rule("A303", "bad-time"),

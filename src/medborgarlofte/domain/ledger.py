@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.agreement import Agreement
@@ -13,21 +14,28 @@ from medborgarlofte.domain.promise import Promise
 from medborgarlofte.domain.publication import Publication
 from medborgarlofte.domain.span import Span
 
+if TYPE_CHECKING:
+    from medborgarlofte.domain.unread import LeftOut, Unread
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False, repr=False)  # nobody compares ledgers; making what would costs every start
 class Ledger:
     """Agreements, assessments and publications, and the activities as a stream that can be run again.
 
     ``entries`` yields every row of every activities file in the order of files and lines:
-    an ``Activity`` where the row can be read, else its ``Problem`` values.
-    ``unreadable_promises`` are the ids of promises that are there and at fault: rows that name them are not to blame.
+    an ``Activity`` where the row can be read, else its ``Problem`` values and then the row as ``Unread``.
+    ``unreadable_promises`` are the ids of promises that are there and cannot be read: rows that name them are not to
+    blame. ``left_out`` is all else of the files of promises that cannot be read, None where everything can;
+    ``unread`` are the rows of assessments that cannot be read.
     """
 
     agreements: tuple[Agreement, ...] = ()
     assessments: tuple[Assessment, ...] = ()
     publications: tuple[Publication, ...] = ()
-    entries: Callable[[], Iterator[Activity | Problem]] = lambda: iter(())
+    entries: "Callable[[], Iterator[Activity | Problem | Unread]]" = lambda: iter(())
     unreadable_promises: frozenset[str] = frozenset()
+    left_out: "LeftOut | None" = None
+    unread: "tuple[Unread, ...]" = ()
 
     def activities(self) -> Iterator[Activity]:
         """Every readable row, those no longer in force too."""

@@ -96,10 +96,11 @@ def _month_or_day(year: int, month: int, day: str | None) -> Span | DateFault:
         return DateFault("month", year, month)
     if day is None:
         return months_from(year, month, 1)
-    last_day = _last_of(year, month).day
-    if not 1 <= int(day) <= last_day:
-        return DateFault("day", year, month, int(day), last_day)
-    return Span(date(year, month, int(day)), date(year, month, int(day)))
+    try:
+        only = date(year, month, int(day))
+    except ValueError:
+        return DateFault("day", year, month, int(day), _last_of(year, month).day)
+    return Span(only, only)
 
 
 def months_from(year: int, month: int, months: int) -> Span:

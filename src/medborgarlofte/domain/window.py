@@ -1,7 +1,6 @@
 """The spans of time that figures are asked for, and those that targets have of their own."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -136,9 +135,8 @@ def _own_years(period: Span, within: Span) -> Iterator[Window]:
 
 def months_after(day: date, months: int) -> date:
     """The same day so many months later, or that month's last day where it has no such day."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    month = months_from(day.year, day.month + months, 1)
+    return min(month.first + DAY * (day.day - 1), month.last)
 
 
 def sunday_of(day: date) -> date:

@@ -20,7 +20,7 @@ _BEFORE_TAIL = slice(-_TAIL - 1, -_TAIL)  # a comma, where the cell ``corrects``
 
 
 def entries_about(folder: Path, promises: frozenset[str], names: tuple[str, ...]) -> Iterator[Entry]:
-    """The rows that name one of the promises, and those that correct them or are corrected by them, however long the chain.
+    """The rows whose line has one of the promises' ids, and those that correct them or are corrected by them, however long the chain.
 
     A file that is not as it should be is read whole.
     """
@@ -73,13 +73,8 @@ def _plain_lines(folder: Path, name: str) -> list[str]:
 
 
 def _naming(lines: list[str], promises: Iterable[str]) -> set[int]:
-    """The numbers, from 0, of the lines that name a promise: not as a part of another's id."""
-    return {
-        number
-        for promise in promises
-        for number, line in enumerate(lines)
-        if promise in line and f" {promise} " in line.replace(",", " ")
-    }
+    """The numbers, from 0, of the lines that may name a promise."""
+    return {number for promise in promises for number, line in enumerate(lines) if promise in line}
 
 
 def _entries_on(file: str, lines: list[str], picked: list[int]) -> Iterator[Entry]:

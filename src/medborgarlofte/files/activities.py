@@ -1,20 +1,24 @@
 """Files of activities: every row an ``Activity``, or the problems that keep it from being one."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.problem import Problem
-from medborgarlofte.files.cells import ACTIVITY_CELLS, Memo, tidy
+from medborgarlofte.domain.writer import party_of
+from medborgarlofte.files.cells import ACTIVITY_CELLS, LIKE_LOGGED, LOGGED_DAY, Memo, tidy
 from medborgarlofte.files.columns import ACTIVITY_COLUMNS
 from medborgarlofte.files.folded import Folded
-from medborgarlofte.files.folder import writer_of
 from medborgarlofte.files.header import Header
 from medborgarlofte.files.quick import quoted_cells
 from medborgarlofte.files.rows import Rows, rows_of
 
-Entry = Activity | Problem
+if TYPE_CHECKING:
+    from medborgarlofte.domain.unread import Unread
+
+Entry: TypeAlias = "Activity | Problem | Unread"
 
 PLAIN = Header(ACTIVITY_COLUMNS, ",")
 
@@ -28,14 +32,16 @@ _TAGS = Memo(ACTIVITY_CELLS["tags"])
 _RESULTS = Memo(ACTIVITY_CELLS["results"])
 _READ_NOTE = ACTIVITY_CELLS["note"].read
 _READ_CORRECTS = ACTIVITY_CELLS["corrects"].read
-_READ_LOGGED = ACTIVITY_CELLS["logged"].read
+_READ_LIKE_LOGGED = LIKE_LOGGED.read
+_LOGGED_DAY = Memo(LOGGED_DAY)  # whether it exists, known from other rows
 _READ_ID = ACTIVITY_CELLS["id"].read
 
 
 def activities_in(folder: Path, name: str) -> Iterator[Entry]:
     """Every row of one of the folder's files, in the order of lines; faults that spread over the file come last.
 
-    A row with a fault that does not touch its meaning (no id, say) is both a problem and an activity.
+    A row with a fault that does not touch its meaning (no id, say) is both a problem and an activity; one that cannot
+    be read is ``Unread`` after its problems.
     """
     file = f"{folder.name}/{name}"
     spread = Folded()
@@ -46,16 +52,12 @@ def activities_in(folder: Path, name: str) -> Iterator[Entry]:
 
 def entries_in(rows: Rows, lines: Iterator[tuple[int, str]], file: str, spread: Folded) -> Iterator[Entry]:
     """What those of the rows say that stand on the given lines."""
-    yield from spread.rest_of(rows.problems)
-    if rows.header == PLAIN:
-        yield from _quickly(rows, lines, file, spread)
-    else:
-        for line, _ in lines:
-            yield from _with_care(rows, line, lines, file, spread)
+    read = _quickly if rows.header == PLAIN else _slowly
+    return chain(spread.rest_of(rows.problems), rows.unread, read(rows, lines, file, spread))
 
 
 def _quickly(rows: Rows, lines: Iterator[tuple[int, str]], file: str, spread: Folded) -> Iterator[Entry]:
-    own = (writer_of(file),)
+    own = (party_of(file),)
     make = tuple.__new__  # half the time of calling the named tuple, of which a file may hold a million
     for line, text in lines:
         try:
@@ -73,7 +75,7 @@ def _quickly(rows: Rows, lines: Iterator[tuple[int, str]], file: str, spread: Fo
                 _RESULTS[results],
                 _READ_NOTE(tidy(note)) if note else "",
                 _READ_CORRECTS(corrects) if corrects else "",
-                _READ_LOGGED(logged),
+                _LOGGED_DAY[logged[:10]] and _READ_LIKE_LOGGED(logged),
                 _READ_ID(row_id),
                 file,
                 line,
@@ -82,6 +84,11 @@ def _quickly(rows: Rows, lines: Iterator[tuple[int, str]], file: str, spread: Fo
             yield from _with_care(rows, line, lines, file, spread)
         else:
             yield make(Activity, values)
+
+
+def _slowly(rows: Rows, lines: Iterator[tuple[int, str]], file: str, spread: Folded) -> Iterator[Entry]:
+    for line, _ in lines:
+        yield from _with_care(rows, line, lines, file, spread)
 
 
 def _with_care(
@@ -94,22 +101,27 @@ def _with_care(
     for _ in islice(lines, read.lines - 1):
         pass
     yield from spread.rest_of(read.problems)
-    if read.cells is not None:
-        activity, problems = examined(read.cells, file, line, writer_of(file))
+    if read.cells is None:
+        from medborgarlofte.files.unread_rows import lines_unread
+
+        yield from lines_unread(rows, line, read, file)
+    else:
+        row, problems = examined(read.cells, file, line, party_of(file))
         yield from spread.rest_of(problems)
-        if activity is not None:
-            yield activity
+        yield row
 
 
 def examined(
     cells: Sequence[str], file: str, line: int, party: str
-) -> tuple[Activity | None, tuple[Problem, ...]]:
+) -> "tuple[Activity | Unread, tuple[Problem, ...]]":
     """The activity that twelve cells say where it counts, and all that is wrong with them."""
     from medborgarlofte.files.cell_fault import cells_read
 
-    values, problems = cells_read(cells, ACTIVITY_CELLS, file, line)
-    if values is None:
-        return None, problems
+    values, problems, lost = cells_read(cells, ACTIVITY_CELLS, file, line)
+    if lost:
+        from medborgarlofte.files.unread_rows import unread_activity
+
+        return unread_activity(values, lost, file, line), problems
     cells_as_values = {**values, "party": values["party"] or (party,)}.values()
     return Activity._make((*cells_as_values, file, line)), problems
 
@@ -120,4 +132,4 @@ def activity_of(cells: Sequence[str], file: str, line: int, party: str) -> Activ
     ``party`` is the writer's, which did it where the cell ``party`` is empty.
     """
     activity, problems = examined(cells, file, line, party)
-    return problems if problems or activity is None else activity
+    return activity if isinstance(activity, Activity) and not problems else problems

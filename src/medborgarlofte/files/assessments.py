@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic_core import core_schema
 
@@ -16,6 +17,11 @@ from medborgarlofte.files.columns import ASSESSMENT_COLUMNS
 from medborgarlofte.files.folded import Folded
 from medborgarlofte.files.quick import quick_values
 from medborgarlofte.files.rows import Rows, rows_of
+
+if TYPE_CHECKING:
+    from medborgarlofte.domain.unread import Unread
+
+Entry: TypeAlias = "Assessment | Problem | Unread"
 
 
 def _day(text: str) -> date:
@@ -68,12 +74,16 @@ ASSESSMENT_CELLS: Mapping[str, Cell] = {
 }
 
 
-def assessments_in(folder: Path, name: str) -> Iterator[Assessment | Problem]:
-    """Every row of one of the folder's files, in the order of lines; faults that spread over the file come last."""
+def assessments_in(folder: Path, name: str) -> Iterator[Entry]:
+    """Every row of one of the folder's files, in the order of lines; faults that spread over the file come last.
+
+    One that cannot be read is ``Unread`` after its problems.
+    """
     file = f"{folder.name}/{name}"
     spread = Folded()
     for rows in rows_of(folder, name, ASSESSMENT_COLUMNS):
         yield from spread.rest_of(rows.problems)
+        yield from rows.unread
         lines = enumerate(rows.lines, rows.first)
         for line, text in lines:
             try:
@@ -85,30 +95,37 @@ def assessments_in(folder: Path, name: str) -> Iterator[Assessment | Problem]:
     yield from spread.problems()
 
 
-def _with_care(
-    rows: Rows, line: int, lines: Iterator[object], file: str, spread: Folded
-) -> Iterator[Assessment | Problem]:
+def _with_care(rows: Rows, line: int, lines: Iterator[object], file: str, spread: Folded) -> Iterator[Entry]:
     """The row on a line that could not be read quickly: what is wrong, and the row where it counts all the same."""
     from medborgarlofte.files.careful import row_at
 
-    cells, told, taken = row_at(rows, line, file, ASSESSMENT_COLUMNS)
-    for _ in islice(lines, taken - 1):
+    read = row_at(rows, line, file, ASSESSMENT_COLUMNS)
+    for _ in islice(lines, read.lines - 1):
         pass
-    assessment, problems = (None, ()) if cells is None else examined(cells, file, line)
-    yield from spread.rest_of((*told, *problems))
-    if assessment is not None:
-        yield assessment
+    yield from spread.rest_of(read.problems)
+    if read.cells is None:
+        from medborgarlofte.files.unread_rows import lines_unread
+
+        yield from lines_unread(rows, line, read, file)
+    else:
+        row, problems = examined(read.cells, file, line)
+        yield from spread.rest_of(problems)
+        yield row
 
 
-def examined(cells: Sequence[str], file: str, line: int) -> tuple[Assessment | None, tuple[Problem, ...]]:
+def examined(cells: Sequence[str], file: str, line: int) -> "tuple[Assessment | Unread, tuple[Problem, ...]]":
     """The assessment that twelve cells say where it counts, and all that is wrong with them."""
     from medborgarlofte.files.cell_fault import cells_read
 
-    values, problems = cells_read(cells, ASSESSMENT_CELLS, file, line)
-    return None if values is None else Assessment._make((*values.values(), file, line)), problems
+    values, problems, lost = cells_read(cells, ASSESSMENT_CELLS, file, line)
+    if lost:
+        from medborgarlofte.files.unread_rows import unread_assessment
+
+        return unread_assessment(values, lost, file, line), problems
+    return Assessment._make((*values.values(), file, line)), problems
 
 
 def assessment_of(cells: Sequence[str], file: str, line: int) -> Assessment | tuple[Problem, ...]:
     """The assessment that the cells say, in the order of the columns, or everything that is wrong with them."""
     assessment, problems = examined(cells, file, line)
-    return problems if problems or assessment is None else assessment
+    return assessment if isinstance(assessment, Assessment) and not problems else problems

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.files.cut import Spans, cells_of, cut
 from medborgarlofte.files.header import Header
-from medborgarlofte.files.identity import is_id
+from medborgarlofte.files.identity import is_id, is_whole
 from medborgarlofte.files.rows import Rows
 from medborgarlofte.files.text import cleaned_text, is_marker
 
@@ -75,6 +75,9 @@ def _unclosed(rows: Rows, header: Header, opening: Place) -> RowRead:
 
 def _miscounted(line: str, spans: Spans, columns: tuple[str, ...], place: Place) -> Problem:
     facts: dict[str, int] = {"cells": len(spans), "expected": len(columns)}
+    if len(spans) > len(columns) and not any(cells_of(line, spans)[len(columns) :]):
+        where = place._replace(column=spans[len(columns)][0], end_column=len(line) + 1)
+        return problem("F110", where, None, kind="trailing", **facts)
     if len(spans) > len(columns):
         start, end = _too_much(line, spans, columns)
         return problem(
@@ -99,12 +102,15 @@ def unfinished(rows: Rows, header: Header, file: str, columns: tuple[str, ...]) 
     end = len(last) + 1
     if header.columns == columns and not _is_whole(last, header):
         torn = problem("F117", Place(file, number, 1, number, end))
-        return rows._replace(lines=rows.lines[:-1], problems=(*rows.problems, torn))
+        from medborgarlofte.files.unread_rows import unread_row
+
+        kept = rows._replace(lines=rows.lines[:-1], problems=(*rows.problems, torn))
+        return kept._replace(unread=(unread_row((last,), number, file),))
     told = problem("F116", Place(file, number, end, number, end + 1), count=1)
     return rows._replace(problems=(*rows.problems, told))
 
 
 def _is_whole(line: str, header: Header) -> bool:
-    """Whether nothing was cut from the row: its id, of fixed width, stands last."""
-    spans = cut(line, header.delimiter).spans
-    return "\0" not in line and len(spans) == len(header.columns) and is_id(cells_of(line, spans)[-1])
+    spans, unclosed, stray = cut(line, header.delimiter)
+    is_sound = "\0" not in line and (unclosed, stray) == (None, None)
+    return is_sound and is_whole(cells_of(line, spans), len(header.columns))

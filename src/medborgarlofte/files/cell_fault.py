@@ -5,9 +5,10 @@ from typing import Any, NamedTuple
 
 from pydantic_core import ValidationError
 
+from medborgarlofte.domain.personal import shown
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.files.cells import LONGEST_NOTE, Cell
-from medborgarlofte.files.shown import nearest, shown
+from medborgarlofte.files.nearest import nearest
 from medborgarlofte.files.text import cleaned_text
 
 _EMPTY = {"id": "A318", "logged": "A310"}
@@ -15,17 +16,21 @@ _NO_LOSS = frozenset(("A311", "A318"))  # the row counts all the same
 
 
 class CellsRead(NamedTuple):
-    """The value of each cell by its column, None where the row cannot count, and what is wrong with the cells."""
+    """The value of each cell by its column, and what is wrong with the cells.
 
-    values: Mapping[str, Any] | None
+    Where any column is ``lost``, the row cannot count; its value is then the text.
+    """
+
+    values: Mapping[str, Any]
     problems: tuple[Problem, ...]
+    lost: frozenset[str]
 
 
 def cells_read(cells: Sequence[str], columns: Mapping[str, Cell], file: str, line: int) -> CellsRead:
     """Every cell of a row, in the order of the columns. A row without an id or a logged time still counts."""
     values: dict[str, Any] = {}
     problems: list[Problem] = []
-    counts = True
+    lost: set[str] = set()
     for (name, column), written in zip(columns.items(), cells, strict=True):
         place = Place(file, line, cell=name)
         text, told = _mended(written, place)
@@ -36,10 +41,11 @@ def cells_read(cells: Sequence[str], columns: Mapping[str, Cell], file: str, lin
             told_cell = _fault(error, column, text, place)
             problems.append(told_cell)
             values[name] = text
-            counts = counts and (told_cell.code in _NO_LOSS or (told_cell.code == "A310" and not text))
+            if told_cell.code not in _NO_LOSS and (told_cell.code != "A310" or text):
+                lost.add(name)
     row = values["id"] if isinstance(values["id"], str) and len(values["id"]) == len("k7q3fd2m") else ""
     known = tuple(_of_row(one, row) for one in problems) if row else tuple(problems)
-    return CellsRead(values if counts else None, known)
+    return CellsRead(values, known, frozenset(lost))
 
 
 def _of_row(one: Problem, row: str) -> Problem:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date
 from typing import Any, NamedTuple
 from unicodedata import is_normalized
 
@@ -125,8 +125,8 @@ def _results(text: str) -> tuple[tuple[str, Amount], ...]:
 
 
 def _logged(text: str) -> str:
-    """A second that exists."""
-    datetime.fromisoformat(text)
+    """A second of a day that exists."""
+    date.fromisoformat(text[:10])
     return text
 
 
@@ -134,10 +134,10 @@ DATE = cell("A301", read_by(_when))
 WORD = cell("A316", core_schema.str_schema(min_length=1))
 TEXT = cell("A316", core_schema.str_schema())
 CORRECTS = cell("A309", core_schema.str_schema(pattern=f"^(?:{_ID})?$"))
-LOGGED = cell(
-    "A310",
-    core_schema.no_info_after_validator_function(_logged, core_schema.str_schema(pattern=f"^{_LOGGED}$")),
-)
+_LIKE_LOGGED = core_schema.str_schema(pattern=f"^{_LOGGED}$")
+LIKE_LOGGED = cell("A310", _LIKE_LOGGED)
+LOGGED_DAY = cell("A310", read_by(date.fromisoformat))
+LOGGED = cell("A310", core_schema.no_info_after_validator_function(_logged, _LIKE_LOGGED))
 ID = cell("A309", core_schema.str_schema(pattern=f"^{_ID}$"))
 
 ACTIVITY_CELLS: Mapping[str, Cell] = {

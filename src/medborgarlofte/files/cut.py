@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-_QUOTED = re.compile(r'"[^"]*(?:""[^"]*)*"(?!")')
+_QUOTED = r'"[^"]*(?:""[^"]*)*"(?!")'
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -27,7 +27,7 @@ def cut(line: str, delimiter: str) -> Cut:
     while True:
         end = line.find(delimiter, start)
         if line[start : start + 1] == '"':
-            quoted = _QUOTED.match(line, start)
+            quoted = re.compile(_QUOTED).match(line, start)
             if quoted is None:
                 return Cut((*spans, (start, len(line))), unclosed=start, stray=stray)
             end = line.find(delimiter, quoted.end())

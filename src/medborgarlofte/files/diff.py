@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from medborgarlofte.domain.personal import personal_in
+from medborgarlofte.domain.personal import masked
 from medborgarlofte.files.lines import lines_in
 from medborgarlofte.files.text import BOM
 
-MASK = "•"
 _NO_NEWLINE = "\\ No newline at end of file"  # as every diff says it
 
 
@@ -17,13 +16,6 @@ def unified_diff(name: str, before: bytes, after: bytes) -> Iterator[str]:
     old, new = tuple(_shown_lines(before)), tuple(_shown_lines(after))
     for line in difflib.unified_diff(old, new, f"a/{name}", f"b/{name}", lineterm=""):
         yield from line.split("\n")
-
-
-def masked(text: str) -> str:
-    """The text with every piece that points out a person covered."""
-    for found in personal_in(text):
-        text = text[: found.start] + MASK * (found.end - found.start) + text[found.end :]
-    return text
 
 
 def _shown_lines(content: bytes) -> Iterator[str]:

@@ -64,22 +64,38 @@ def _fixed_rows(name: str, raw: bytes, blanks: _Blanks) -> Fixed:
     done["F108"] = int(trimmed(table.before[-1].text) != table.delimiter.join(columns))
     done["F116"] = int(not lines[-1].end)
     rows = [row for row in table.rows if any(map(str.strip, row.cells))]
-    done["F123"] = sum(cell != cell.strip() for row in rows for cell in row.cells)
+    sound = {row.line.number: row for row in rows if _is_sound(table.in_order(row), columns)}
+    done["F123"] = sum(cell != cell.strip() for row in sound.values() for cell in row.cells)
+    mended = (*table.before, *(row.line for row in sound.values()))
+    done["F124"] = sum(composed(line.text) != line.text for line in mended)
     done["F128"] = len(lines) - len(rows) - 1
-    body = [_fixed_row(table, row, blanks, done) for row in rows]
+    body = [
+        _fixed_row(table, row, blanks, done) if row.line.number in sound else _left_row(table, row)
+        for row in rows
+    ]
     header = ",".join(columns)
     torn = raw[max(raw.rfind(b"\n"), raw.rfind(b"\r")) + 1 :] if table.torn else b""
     return _outcome((header, *body), done, tuple(_undecided(table, rows)), torn)
 
 
 def _fixed_row(table: Table, row: Row, blanks: _Blanks, done: Counter[str]) -> str:
-    cells = tuple(trimmed(cell) for cell in table.in_order(row))
-    if len(cells) == len(table.order):
-        *told, logged, row_id = cells
-        done["A310"] += not logged
-        done["A318"] += not row_id
-        cells = (*told, logged or blanks.logged, row_id or new_id(blanks.taken))
+    *told, logged, row_id = (trimmed(cell) for cell in table.in_order(row))
+    done["A310"] += not logged
+    done["A318"] += not row_id
+    cells = (*told, logged or blanks.logged, row_id or new_id(blanks.taken))
     return row.line.text if cells == row.cells and not table.is_rearranged else csv_line(cells)
+
+
+def _left_row(table: Table, row: Row) -> str:
+    return csv_line(table.in_order(row)) if table.is_rearranged else row.line.text
+
+
+def _is_sound(cells: Cells, columns: tuple[str, ...]) -> bool:
+    """Whether it is a row at all: its cells add up, and it says when and for which promise. Others are left as they are."""
+    if len(cells) != len(columns):
+        return False
+    is_dated = isinstance(span_of(trimmed(cells[0])), Span)
+    return is_dated and bool(trimmed(cells[columns.index("promise")]))
 
 
 def _undecided(table: Table, rows: Iterable[Row]) -> Iterator[tuple[str, int]]:

@@ -1,7 +1,7 @@
 """The data folder: where it is, and which files in it are whose."""
 
 import os
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from medborgarlofte.domain.problem import Place, Problem, problem
@@ -32,11 +32,6 @@ def data_folder(start: Path, given: Path | None) -> Path:
         if (around / "data" / "promises.yaml").is_file():
             return around / "data"
     raise Trouble("no_folder", folder=str(start))
-
-
-def writer_of(file: str) -> str:
-    """The party whose file it is; ``2023-polisen.norr.csv`` is a desk of polisen."""
-    return PurePosixPath(file).name.removesuffix(".csv")[5:].partition(".")[0]
 
 
 def files_in(folder: Path) -> tuple[DataFiles, tuple[Problem, ...]]:

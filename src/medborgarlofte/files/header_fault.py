@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from unicodedata import combining, normalize
 
+from medborgarlofte.domain.personal import shown
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.domain.span import Span, span_of
 from medborgarlofte.files.cut import cells_of, cut
 from medborgarlofte.files.header import Header, HeaderFound
-from medborgarlofte.files.shown import nearest, shown
+from medborgarlofte.files.nearest import nearest
 from medborgarlofte.files.text import cleaned_text, is_marker
 
 _DELIMITERS = (",", ";", "\t")

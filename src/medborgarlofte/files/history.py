@@ -42,7 +42,7 @@ def problems_against(folder: Path, base: str) -> Iterator[Problem]:
 def _problems_between(before: Snapshot, now: Snapshot) -> Iterator[Problem]:
     rows, rows_now = _of_kind(before, ".csv"), _of_kind(now, ".csv")
     published = _of_kind(before, ".json")
-    yield from problems_of_promises(_of_kind(before, ".yaml"), _of_kind(now, ".yaml"))
+    yield from problems_of_promises(before, now)
     yield from problems_of_rows(rows, rows_now)
     yield from problems_of_publications(published, _of_kind(now, ".json"))
     yield from problems_of_published_windows(published, rows, rows_now)

@@ -1,7 +1,7 @@
 """The ids of rows: random, never from content or position, so that two branches never draw the same."""
 
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 _LETTERS = "abcdefghjkmnpqrstvwxyz"
@@ -12,6 +12,14 @@ _LENGTH = 8
 def is_id(text: str) -> bool:
     """Whether the text has the form of an id: a letter, then seven of lower-case Crockford base32."""
     return len(text) == _LENGTH and text[0] in _LETTERS and all(sign in _SIGNS for sign in text)
+
+
+def is_whole(cells: Sequence[str], width: int) -> bool:
+    """Whether nothing was cut from a row: the id, of fixed width, stands last.
+
+    A row that somebody typed has neither ``logged`` nor id; one that a writer was cut off in has ``logged``.
+    """
+    return len(cells) == width and (is_id(cells[-1]) or not (cells[-1] or cells[-2]))
 
 
 def new_id(taken: Container[str] = ()) -> str:

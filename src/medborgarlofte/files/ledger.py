@@ -3,16 +3,22 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from medborgarlofte.domain.assessment import Assessment
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.domain.publication import Publication
+from medborgarlofte.domain.writer import party_of
 from medborgarlofte.files.activities import Entry, activities_in
-from medborgarlofte.files.agreements import AgreementRead, agreement_in
-from medborgarlofte.files.folder import DataFiles, bytes_of, files_in, writer_of
+from medborgarlofte.files.agreements import AgreementRead, agreement_in, left_out_of, unread_agreement
+from medborgarlofte.files.folder import DataFiles, bytes_of, files_in
+
+if TYPE_CHECKING:
+    from medborgarlofte.domain.unread import Unread
+    from medborgarlofte.files.assessments import Entry as AssessmentEntry
 
 T = TypeVar("T")
 
@@ -24,7 +30,8 @@ def read_ledger(folder: Path) -> tuple[Ledger, tuple[Problem, ...]]:
     """
     names, problems = files_in(folder)
     agreements = tuple(_agreement(folder, name) for name in names.agreements)
-    assessments, of_assessments = _sorted_out(_assessments(folder, names.assessments))
+    read, of_assessments = _sorted_out(_assessments(folder, names.assessments))
+    assessments = tuple(one for one in read if isinstance(one, Assessment))
     publications, of_publications = _sorted_out(_publications(folder, names.publications))
     ledger = Ledger(
         tuple(read.agreement for read in agreements if read.agreement),
@@ -32,6 +39,8 @@ def read_ledger(folder: Path) -> tuple[Ledger, tuple[Problem, ...]]:
         publications,
         partial(_entries, folder, names.activities),
         frozenset[str]().union(*(read.unreadable for read in agreements)),
+        left_out_of(agreements),
+        tuple(cast("Unread", one) for one in read if not isinstance(one, Assessment)),
     )
     of_agreements = tuple(one for read in agreements for one in read.problems)
     return ledger, (
@@ -51,8 +60,7 @@ def about(ledger: Ledger, folder: Path, promises: frozenset[str]) -> Ledger:
 
 
 def _entries(folder: Path, names: tuple[str, ...]) -> Iterator[Entry]:
-    for name in names:
-        yield from activities_in(folder, name)
+    return chain.from_iterable(activities_in(folder, name) for name in names)
 
 
 def _sorted_out(entries: Iterable[T | Problem]) -> tuple[tuple[T, ...], tuple[Problem, ...]]:
@@ -70,11 +78,11 @@ def _sorted_out(entries: Iterable[T | Problem]) -> tuple[tuple[T, ...], tuple[Pr
 def _agreement(folder: Path, name: str) -> AgreementRead:
     data = bytes_of(folder, name)
     if isinstance(data, Problem):
-        return AgreementRead(None, frozenset(), (data,))
+        return unread_agreement(frozenset(), (data,))
     return agreement_in(data, f"{folder.name}/{name}")
 
 
-def _assessments(folder: Path, names: tuple[str, ...]) -> Iterator[Assessment | Problem]:
+def _assessments(folder: Path, names: tuple[str, ...]) -> "Iterator[AssessmentEntry]":
     for name in names:
         from medborgarlofte.files.assessments import assessments_in
 
@@ -95,9 +103,11 @@ def _strange_writers(
     """Files of rows whose writer is no party; not told where a file of promises could not be read."""
     if all(read.agreement for read in agreements):
         parties = {party for read in agreements if read.agreement for party in read.agreement.parties}
+        left_out = frozenset[str]().union(*(read.left_out.words for read in agreements if read.left_out))
         for name in (*names.activities, *names.assessments):
-            if parties and writer_of(name) not in parties:
-                from medborgarlofte.files.shown import nearest
+            writer = party_of(name)
+            if parties and writer not in parties | left_out:
+                from medborgarlofte.files.nearest import nearest
 
-                near = nearest(writer_of(name), parties)
-                yield problem("F120", Place(f"{folder.name}/{name}"), None, value=writer_of(name), **near)
+                near = nearest(writer, parties)
+                yield problem("F120", Place(f"{folder.name}/{name}"), None, value=writer, **near)

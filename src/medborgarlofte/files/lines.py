@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import normalize
 
-from medborgarlofte.files.text import BOM, is_binary, is_marker, is_utf16
+from medborgarlofte.files.text import BOM, from_utf16, is_binary, is_marker, is_utf16
 
 
 class Line(NamedTuple):
@@ -34,7 +34,7 @@ def unmarked(raw: bytes) -> bytes:
 def lines_in(raw: bytes) -> Iterator[Line]:
     """Every line, decoded as UTF-8 where it is, else as Windows-1252; what is neither gets U+FFFD."""
     if is_utf16(raw):
-        raw = raw.decode("utf-16", errors="replace").encode("utf-8", errors="replace")
+        raw = from_utf16(raw)
     pieces = re.split(rb"(\r\n|\n|\r)", unmarked(raw))
     for number, (line, end) in enumerate(zip(pieces[::2], [*pieces[1::2], b""], strict=True), 1):
         if not (line or end):

@@ -1,16 +1,18 @@
 """What the model of an agreement refuses, told at the key or value that is to blame."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
 
 from medborgarlofte.domain.agreement import Path
+from medborgarlofte.domain.personal import shown
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.files.known_keys import amended_keys, keys_at
+from medborgarlofte.files.nearest import nearest
 from medborgarlofte.files.nodes import Document
-from medborgarlofte.files.shown import nearest, shown
 
 _KINDS = frozenset(("count", "share", "coverage", "milestone", "outcome"))
 _FAMILIES = frozenset(("text", "list", "unit", "target", "period"))
@@ -37,16 +39,29 @@ _AT_KEY = {
     "each_and_members": "P222",
     "among_without_of": "P222",
 }
+_UNKNOWN = frozenset(("extra_forbidden", "none_required"))
 Fault = Mapping[str, Any]
 
 
 def model_faults(error: ValidationError, document: Document) -> tuple[Problem, ...]:
     """Every fault, each once."""
-    faults = error.errors(include_url=False, include_input=False)
-    return tuple(dict.fromkeys(_problem_of(fault, _path_of(fault["loc"]), document) for fault in faults))
+    faults = _without_excused(error.errors(include_url=False, include_input=False), document)
+    return tuple(dict.fromkeys(_problem_of(fault, path_of(fault["loc"]), document) for fault in faults))
 
 
-def _path_of(loc: Path) -> Path:
+def _without_excused(faults: Sequence[Fault], document: Document) -> Iterator[Fault]:
+    """The faults without one missing key for every unknown key beside it, which was meant as that: one mistake."""
+    strange = Counter(path_of(one["loc"])[:-1] for one in faults if one["type"] in _UNKNOWN)
+    strange.update(path[:-1] for path, _ in document.dropped)
+    for fault in faults:
+        around = path_of(fault["loc"])[:-1]
+        if fault["type"] == "missing" and strange[around]:
+            strange[around] -= 1
+        else:
+            yield fault
+
+
+def path_of(loc: Path) -> Path:
     """The path as it is written: without the steps that stand for a choice of kind."""
     return tuple(step for number, step in enumerate(loc) if not _is_choice(loc, number))
 

@@ -14,16 +14,20 @@ from medborgarlofte.files.text import cleaned_text
 LARGEST = 1_000_000  # bytes
 MOST_NODES = 100_000
 DEEPEST = 16
-_DROPPED = "\0"  # where the value of a key that stands twice goes; no text that is read holds a NUL
+DROPPED = "\0"  # where the value of a key that stands twice goes; no text that is read holds a NUL
 
 Event = Any  # yaml's parsers in C and in Python have no common type
 
 
 class Document(NamedTuple):
-    """A YAML document: dicts, tuples and texts, and where each of them stands."""
+    """A YAML document: dicts, tuples and texts, and where each of them stands.
+
+    ``dropped`` are values that are in no mapping, since their key stands twice or is none of ours, by their paths.
+    """
 
     value: Any
     source: Source
+    dropped: tuple[tuple[Path, Any], ...] = ()
 
     def at(self, path: Path) -> Any:  # noqa: ANN401 (a dict, a tuple, a text, or None where nothing stands)
         """What is written at a path."""
@@ -81,7 +85,8 @@ def document_in(text: str, file: str) -> tuple[Document | None, tuple[Problem, .
         from medborgarlofte.files.yaml_fault import syntax_fault
 
         return None, (*reading.problems, syntax_fault(error, text, file))
-    return Document(reading.root, Source(file, reading.keys, reading.values)), tuple(reading.problems)
+    source = Source(file, reading.keys, reading.values)
+    return Document(reading.root, source, tuple(reading.dropped)), tuple(reading.problems)
 
 
 def events_in(text: str, loader: Any) -> Iterator[Event]:  # noqa: ANN401 (as Event)
@@ -102,6 +107,7 @@ class Reading:
         self.keys: dict[Path, Place] = {}
         self.values: dict[Path, Place] = {}
         self.problems: list[Problem] = []
+        self.dropped: list[tuple[Path, Any]] = []
         self._lines = text.split("\n")
         self._file = file
         self._open: list[_Open] = []
@@ -151,12 +157,15 @@ class Reading:
         path = (*around.path, key)
         if key == "<<" and event.implicit[0]:
             self.problems.append(self._feature("merge", event))
-            return _DROPPED
+            return DROPPED
         if key in around.container:
-            from medborgarlofte.files.shown import shown
+            from medborgarlofte.domain.personal import shown
 
-            self.problems.append(problem("P202", place, also=self.keys[path], key=shown(key)))
-            return _DROPPED
+            first = self.keys[path]
+            self.problems.append(
+                problem("P202", place, first, key=shown(key), line=place.line, first=first.line)
+            )
+            return DROPPED
         self.keys[path] = place
         return key
 
@@ -182,7 +191,8 @@ class Reading:
             line = start.line + 1
             place = Place(self._file, line, start.column + 1, line, len(self._lines[start.line]) + 1)
         if isinstance(done.container, dict):
-            done.container.pop(_DROPPED, None)
+            if DROPPED in done.container:
+                self.dropped.append(((*done.path, DROPPED), done.container.pop(DROPPED)))
             self._put(done.container, place)
         else:
             self._put(tuple(done.container), place)

@@ -5,11 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.assessment import Assessment
-from medborgarlofte.domain.personal import personal_in
+from medborgarlofte.domain.personal import masked, personal_in, shown
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.files.columns import ACTIVITY_COLUMNS, columns_of
-from medborgarlofte.files.diff import masked
-from medborgarlofte.files.shown import shown
 from medborgarlofte.files.table import NormalRow, normal_rows, table_in
 
 Snapshot = Mapping[str, bytes]
@@ -117,29 +115,39 @@ def _alterations(before: NormalRow, now: NormalRow) -> Iterator[Problem]:
     columns = columns_of(before.file)
     if before.cells == now.cells or len(before.cells) != len(columns):
         return  # a row with cells too many or too few has been mended
+    if len(now.cells) != len(columns):  # one mistake has moved all the cells after it
+        width = {"cells": len(now.cells), "expected": len(columns)}
+        yield problem("H502", Place(now.file, now.line), None, row=before.row_id, key="", **width)
+        return
     faulty: frozenset[str] | None = None
-    cells = (*now.cells, *[""] * len(columns))
-    for column, old, new in zip(columns, before.cells, cells, strict=False):
+    for column, old, new in zip(columns, before.cells, now.cells, strict=True):
         if old == new or (column in {"logged", "id"} and not old):
             continue
         place = Place(now.file, now.line, cell=column)
         if column == "note" and not new:
             yield problem("H508", place, row=before.row_id)
             continue
+        if new in _impersonal(old):
+            yield problem("H508", place, row=before.row_id, key=column)
+            continue
         faulty = _faulty(before) if faulty is None else faulty
-        if column not in faulty:
+        if column not in faulty or _impersonal(old):
             facts = {"before": _shown(old), "after": _shown(new)}
             yield problem("H502", place, None, row=before.row_id, key=column, **facts)
 
 
+def _impersonal(cell: str) -> tuple[str, ...]:
+    """What may stay of a cell that holds a personal number: nothing, or the rest of it; () where it holds none."""
+    numbers = [one for one in personal_in(cell) if one.kind == "personal_number"]
+    rest = cell
+    for one in reversed(numbers):
+        rest = rest[: one.start] + rest[one.end :]
+    return ("", rest.strip(), " ".join(rest.split())) if numbers else ()
+
+
 def _faulty(row: NormalRow) -> frozenset[str]:
     """The columns of cells that could not stay as they were: mending them alters nothing that was said."""
-    personal = (
-        column
-        for column, cell in zip(columns_of(row.file), row.cells, strict=True)
-        if any(one.kind == "personal_number" for one in personal_in(cell))
-    )
-    return frozenset((*(one.place.cell or "" for one in _unreadable_cells(row)), *personal))
+    return frozenset(one.place.cell or "" for one in _unreadable_cells(row))
 
 
 def _unreadable_cells(row: NormalRow) -> tuple[Problem, ...]:

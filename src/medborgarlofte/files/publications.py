@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import Any, NoReturn
 
+from medborgarlofte.domain.personal import shown
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.domain.publication import Publication
 from medborgarlofte.domain.span import DateFault, span_of
 from medborgarlofte.domain.window import is_window_name
 from medborgarlofte.files.identity import is_id
-from medborgarlofte.files.shown import shown
 from medborgarlofte.files.text import no_text, place_at, text_of
 
 LARGEST = 16_000_000  # bytes

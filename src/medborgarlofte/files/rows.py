@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from io import BufferedReader
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from medborgarlofte.domain.problem import Place, Problem, problem
 from medborgarlofte.files.folder import unreadable
@@ -11,14 +11,21 @@ from medborgarlofte.files.header import Header, header_in
 from medborgarlofte.files.parts import parts_of
 from medborgarlofte.files.text import is_binary
 
+if TYPE_CHECKING:
+    from medborgarlofte.domain.unread import Unread
+
 
 class Rows(NamedTuple):
-    """Some lines of rows, mended in memory; ``first`` is the number of the first. No header: they are not read."""
+    """Some lines of rows, mended in memory; ``first`` is the number of the first. No header: they are not read.
+
+    ``unread`` are rows that are not among the lines, since nothing can be made of them.
+    """
 
     first: int
     lines: list[str]
     header: Header | None
     problems: tuple[Problem, ...]
+    unread: "tuple[Unread, ...]" = ()
 
 
 def rows_of(folder: Path, name: str, columns: tuple[str, ...]) -> Iterator[Rows]:
@@ -36,10 +43,16 @@ def rows_of(folder: Path, name: str, columns: tuple[str, ...]) -> Iterator[Rows]
 
 def _rows(stream: BufferedReader, file: str, columns: tuple[str, ...]) -> Iterator[Rows]:
     header: Header | None = None
-    for first, lines, problems in parts_of(stream, file):
+    parts = parts_of(stream, file)
+    for first, lines, problems in parts:
         if first == 1:
             header, before, told = header_in(lines, columns, file)
             rows = Rows(first + before, lines[before:], header, (*problems, *told))
+            if header is None:
+                from medborgarlofte.files.unread_rows import without_header
+
+                yield without_header(rows, parts, file, columns)
+                return
         else:
             rows = Rows(first, lines, header, problems)
         yield _without_end(rows, file, columns)
@@ -48,7 +61,7 @@ def _rows(stream: BufferedReader, file: str, columns: tuple[str, ...]) -> Iterat
 def _without_end(rows: Rows, file: str, columns: tuple[str, ...]) -> Rows:
     """The rows without what follows the last newline: nothing, or else a row that may have been cut off."""
     if rows.header is None or not rows.lines:
-        return rows._replace(lines=[])
+        return rows
     if not rows.lines[-1]:
         return rows._replace(lines=rows.lines[:-1])
     from medborgarlofte.files.careful import unfinished

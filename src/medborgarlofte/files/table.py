@@ -6,9 +6,8 @@ from typing import NamedTuple
 from medborgarlofte.files.columns import columns_of
 from medborgarlofte.files.cut import cells_of, cut
 from medborgarlofte.files.header import header_in
-from medborgarlofte.files.identity import is_id
+from medborgarlofte.files.identity import is_id, is_whole
 from medborgarlofte.files.lines import Line, Obstacle, composed, lines_in, obstacle_in
-from medborgarlofte.files.torn import is_whole
 
 _NO_HEADER = frozenset(("F106", "F107", "F117", "F118", "F119"))
 

@@ -6,6 +6,7 @@ from medborgarlofte.domain.problem import Place, Problem, problem
 
 BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_START = 32  # bytes that tell whether every other is NUL, as letters of UTF-16 have it
 _CONTROL_SHARE = 20  # a file where more than every 20th character is a control character is no text
 
 Text = tuple[str, tuple[Problem, ...]]  # text, mended where that loses nothing, and what was wrong with it
@@ -29,7 +30,23 @@ def is_binary(data: bytes) -> bool:
 
 def is_utf16(data: bytes) -> bool:
     """Whether the bytes begin as UTF-16."""
-    return data[:2] in _UTF16
+    return bool(_utf16(data))
+
+
+def _utf16(data: bytes) -> str:
+    """The kind of UTF-16 that the bytes are in, with or without a mark first; nothing where they are in another form."""
+    if data[:2] in _UTF16:
+        return "utf-16"
+    first, second = data[:_START:2], data[1:_START:2]
+    if len(second) < _START // 2 or any(first) == any(second):
+        return ""
+    kind, letters = ("utf-16-le", first) if any(first) else ("utf-16-be", second)
+    return kind if all(letters) else ""
+
+
+def from_utf16(data: bytes) -> bytes:
+    """The bytes in UTF-8."""
+    return data.decode(_utf16(data), errors="replace").encode(errors="replace")
 
 
 def text_of(data: bytes, file: str) -> Text:
@@ -46,7 +63,7 @@ def text_of(data: bytes, file: str) -> Text:
 def decoded_file(data: bytes, file: str) -> Text:
     """A file's bytes as text with plain line ends, from the byte order mark on."""
     if is_utf16(data):
-        utf8 = data.decode("utf-16", errors="replace").encode(errors="replace")
+        utf8 = from_utf16(data)
         mark = [problem("F104", Place(file, 1, 1))]
     else:
         utf8 = data.removeprefix(BOM)

@@ -1,14 +1,13 @@
 """The end of a file as a writer finds it, which may be a row that a crash cut off."""
 
-import csv
 import errno
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from medborgarlofte.files import system
-from medborgarlofte.files.identity import is_id
+from medborgarlofte.files.cut import cells_of, cut
+from medborgarlofte.files.identity import is_whole
 from medborgarlofte.files.lock import LockedFile, trouble_of
 
 _BLOCK = 1 << 20
@@ -79,21 +78,10 @@ def _keep(path: Path, content: bytes) -> None:
 
 def is_whole_row(line: bytes, width: int) -> bool:
     """Whether a line is a row that nothing was cut from."""
-    if b"\0" in line:
-        return False
-    try:
-        rows = list(csv.reader([line.decode("latin-1")], strict=True))
-    except csv.Error:
-        return False
-    return len(rows) == 1 and is_whole(rows[0], width)
-
-
-def is_whole(cells: Sequence[str], width: int) -> bool:
-    """Whether nothing was cut from a row: the id, of fixed width, stands last.
-
-    A row that somebody typed has neither ``logged`` nor id; one that a writer was cut off in has ``logged``.
-    """
-    return len(cells) == width and (is_id(cells[-1]) or not (cells[-1] or cells[-2]))
+    text = line.decode("latin-1")
+    spans, unclosed, stray = cut(text, ",")
+    is_sound = "\0" not in text and (unclosed, stray) == (None, None)
+    return is_sound and is_whole(cells_of(text, spans), width)
 
 
 def _line(end: bytes) -> bytes:

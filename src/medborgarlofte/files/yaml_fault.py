@@ -24,11 +24,16 @@ _HINTS = (
     ("did not find expected alphabetic or numeric character", "quote"),
 )
 
+# Complaints of what was begun and never ended: to be mended where it begins.
+_OPENED = ("unexpected end of stream", "could not find expected ':'", "did not find expected ',' or")
+
 
 def syntax_fault(error: "YAMLError", text: str, file: str) -> Problem:
     """The parser's complaint as a problem; its fact ``hint`` names what prose most often does to YAML."""
     complaint = str(getattr(error, "problem", ""))
-    mark = getattr(error, "context_mark" if "unexpected end of stream" in complaint else "problem_mark", None)
+    mark = getattr(
+        error, "context_mark" if any(one in complaint for one in _OPENED) else "problem_mark", None
+    )
     if mark is None:
         at = getattr(error, "position", 0)
         return problem("P201", place_at(text, at if isinstance(at, int) else 0, file, 1), hint="character")

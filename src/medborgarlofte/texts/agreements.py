@@ -24,15 +24,18 @@ _NEVER = {
 TEXTS: Mapping[str, Text] = {
     "P230": Text(
         "samma id två gånger",
-        lambda facts: f"två {_LISTS.get(str(facts['list']), 'saker')} har id ”{facts['value']}”",
-        "ge det ena ett annat id",
+        lambda facts: (
+            f"två {_LISTS.get(str(facts['list']), 'saker')} har id ”{facts['value']}”: "
+            f"på rad {facts['first']} och på rad {facts['line']}"
+        ),
+        "är det två olika saker, ge den ena ett annat id",
         "Ett id pekar ut en enda sak. Aktiviteter, bedömningar och rapporter hittar sitt löfte genom det.",
         "- id: patruller\n  title: Fotpatruller\n- id: patruller\n  title: Cykelpatruller",
         "- id: fotpatruller\n  title: Fotpatruller\n- id: cykelpatruller\n  title: Cykelpatruller",
     ),
     "P231": Text(
         "två överenskommelser med samma id",
-        "en annan fil har redan en överenskommelse med id ”{value}”",
+        "{file} har redan en överenskommelse med id ”{value}”",
         "ge den nya ett eget id: kommunen-2025-2026",
         "Varje överenskommelse har ett eget id, så att siffror och rapporter inte blandas.",
         "id: stromstad (i två filer)",
@@ -105,7 +108,7 @@ TEXTS: Mapping[str, Text] = {
     ),
     "P240": Text(
         "platsnamn som betyder två platser",
-        "”{value}” är namn på två platser",
+        "”{value}” är namn på två platser: på rad {first} och på rad {line}",
         "ta bort det ena, eller skriv ut vilken plats som menas",
         "En aktivitets plats räknas under ett enda namn.",
         "- name: Strömsdalen\n  aliases: [Dalen]\n- name: Dalen",

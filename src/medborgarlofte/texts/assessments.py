@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from medborgarlofte.texts.text import Text, by, counted, meant, translated
+from medborgarlofte.texts.text import Facts, Text, by, counted, filled, meant, translated
 
 VERDICTS = {
     "fulfilled": "uppfyllt",
@@ -30,6 +30,18 @@ _REASONS = {
     "date": "”{value}” är ingen dag",
     "too_large": "filen är för stor",
 }
+
+_UNJUDGED = counted(
+    "ett löfte har ingen bedömning: ”{first}”",
+    "{promises} löften har ingen bedömning, först ”{first}”",
+    "promises",
+)
+
+
+def _over(facts: Facts) -> str:
+    year = facts["window"]
+    return f"löftesåret {year} slutade {facts['end']}" if facts["end"] else f"{year} är slut"
+
 
 TEXTS: Mapping[str, Text] = {
     "B401": Text(
@@ -99,11 +111,7 @@ TEXTS: Mapping[str, Text] = {
     ),
     "B413": Text(
         "år utan bedömning",
-        counted(
-            "{window} är slut, och ett löfte har ingen bedömning: ”{first}”",
-            "{window} är slut, och {promises} löften har ingen bedömning, först ”{first}”",
-            "promises",
-        ),
+        lambda facts: f"{_over(facts)}, och {filled(_UNJUDGED, facts)}",
         "lofte assess {window} går igenom dem",
         "Löften utan tal eller uppgifter kan bara en människa bedöma. I redovisningen står de annars utan svar.",
         "2023 slut, 3 löften utan bedömning",

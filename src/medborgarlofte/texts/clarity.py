@@ -1,4 +1,4 @@
-"""The words of what an agreement leaves unclear: P246–P253."""
+"""The words of what an agreement leaves unclear: P246–P254."""
 
 from collections.abc import Mapping
 
@@ -47,7 +47,16 @@ TEXTS: Mapping[str, Text] = {
         by(
             "has_target",
             {
-                "no": "skriv target: med kind: count och at_least: {number}; är det inget löfte om ett antal, förklara talet i counts"
+                "no": by(
+                    "what",
+                    {
+                        "percent": "skriv target: med at_least: {number} och kind: share (en andel av något ni loggar) eller "
+                        "kind: outcome (ett mätt värde); annars förklara talet i counts",
+                        "within": "skriv target: med kind: share, of: det som blev klart i tid och among: allt; annars förklara "
+                        "talet i counts",
+                    },
+                    "skriv target: med kind: count och at_least: {number}; är det inget löfte om ett antal, förklara talet i counts",
+                )
             },
             "rätta målet, lägg till ett villkor under also, eller förklara talet i counts",
         ),
@@ -62,7 +71,11 @@ TEXTS: Mapping[str, Text] = {
             {"": "målet säger {number}, men texten nämner inget tal"},
             "målet säger {number}, men texten säger ”{said}”",
         ),
-        "rätta talet, eller ändra texten; räknas något annat än texten säger, förklara det i counts",
+        by(
+            "amended",
+            {"yes": "ändra också texten, med en ändring (amendments) av text; eller förklara talet i counts"},
+            "rätta talet, eller ändra texten; räknas något annat än texten säger, förklara det i counts",
+        ),
         "Löftet är vad texten säger. Ett mål med ett annat tal gör löftet lättare eller svårare än det som lovades.",
         "text: Minst 80 trafikkontroller per år.\ntarget: {kind: count, at_least: 60, per: year}",
         "text: Minst 80 trafikkontroller per år.\ntarget: {kind: count, at_least: 80, per: year}",
@@ -97,5 +110,28 @@ TEXTS: Mapping[str, Text] = {
         "”Färre otrygga” kan bara bedömas mot hur det var från början.",
         "kind: outcome\nof: otrygga\ndirection: down",
         "kind: outcome\nof: otrygga\ndirection: down\nbaseline:\n  value: 34\n  when: 2022",
+    ),
+    "P254": Text(
+        "mål som kräver mer än vad som får loggas",
+        by(
+            "what",
+            {
+                "week": "målet gäller varje vecka, men av löftet loggas bara månaden (disclosure: coarse)",
+                "time": "målet kräver klockslag, men av löftet loggas inga (disclosure: coarse)",
+                "place": "målet kräver platser, men av löftet loggas inga (disclosure: coarse)",
+            },
+            "målet kräver dagar, men av löftet loggas bara månaden (disclosure: coarse)",
+        ),
+        by(
+            "what",
+            {
+                "week": "skriv per: month, och vad en vecka blir på en månad",
+                "place": "ta bort villkoret om plats, eller låt människor bedöma löftet: ta bort target",
+            },
+            "skriv per: month eller längre och inga villkor om dag och tid, eller ta bort target och låt människor bedöma",
+        ),
+        "Det som inte får loggas kan inte räknas. Ett sådant mål går aldrig att bedöma, och löftet ser brutet ut fast det hålls.",
+        "disclosure: coarse\ntarget: {kind: count, at_least: 1, per: week}",
+        "disclosure: coarse\ntarget: {kind: count, at_least: 4, per: month}",
     ),
 }

@@ -39,7 +39,11 @@ TEXTS: Mapping[str, Text] = {
             "git lämnade en konflikt här: två grenar ändrade samma rader",
             "git lämnade {count} konflikter, den första här: två grenar ändrade samma rader",
         ),
-        "behåll raderna från båda sidor, och ta bort raderna med <<<<<<<, ======= och >>>>>>>",
+        lambda facts: (
+            "välj vad som ska gälla, och ta bort raderna med <<<<<<<, ======= och >>>>>>>"
+            if str(facts["in_file"]).endswith(".yaml")
+            else "behåll raderna från båda sidor, och ta bort raderna med <<<<<<<, ======= och >>>>>>>"
+        ),
         "Git visar båda sidor där det inte kan välja. Aktiviteter läggs bara till, så nästan alltid ska båda sidors rader vara kvar.",
         "<<<<<<< HEAD\nrad A\n=======\nrad B\n>>>>>>> gren",
         "rad A\nrad B",
@@ -47,7 +51,11 @@ TEXTS: Mapping[str, Text] = {
     "F119": Text(
         "tom fil",
         "filen är tom",
-        "ta bort filen, eller skriv rubrikraden i den",
+        lambda facts: (
+            "skriv löftena i den, eller ta tillbaka den ur git: git restore {in_file}".format_map(facts)
+            if str(facts["in_file"]).endswith(".yaml")
+            else "ta bort filen, eller skriv rubrikraden i den"
+        ),
         "En fil av rader har minst en rubrikrad. En tom fil kan vara en som har skrivits över.",
         "(ingenting)",
         _HEADER,

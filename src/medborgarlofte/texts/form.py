@@ -64,7 +64,7 @@ TEXTS: Mapping[str, Text] = {
     ),
     "F106": Text(
         "rubrikraden saknas",
-        "rubrikraden saknas: filen börjar med en rad av uppgifter",
+        lambda facts: f"rubrikraden saknas: filen börjar med en rad av uppgifter{_lost(facts)}",
         lambda facts: f"skriv först i filen: {header_of(facts)}",
         "Första raden namnger kolumnerna. Utan den vet ingen vad cellerna betyder.",
         _ROW,
@@ -86,6 +86,7 @@ TEXTS: Mapping[str, Text] = {
                     )
                     if facts[fact]
                 )
+                + _lost(facts)
             ),
         ),
         by(
@@ -114,7 +115,11 @@ TEXTS: Mapping[str, Text] = {
     ),
     "F109": Text(
         "för få celler",
-        "raden har {cells} celler, det ska vara {expected}",
+        counted(
+            "raden har {cells} cell, det ska vara {expected}",
+            "raden har {cells} celler, det ska vara {expected}",
+            "cells",
+        ),
         by(
             "delimiter",
             {
@@ -130,7 +135,11 @@ TEXTS: Mapping[str, Text] = {
     "F110": Text(
         "för många celler",
         "raden har {cells} celler, det ska vara {expected}",
-        'text med komma skrivs inom citattecken: "lugnt, men blåsigt"',
+        by(
+            "kind",
+            {"trailing": "ta bort kommatecknen sist på raden"},
+            'text med komma skrivs inom citattecken: "lugnt, men blåsigt"',
+        ),
         "Ett komma skiljer celler åt. Ska det stå i en text måste texten ha citattecken om sig.",
         "…,lugnt, men blåsigt,,2023-03-15T18:02:11Z,k7q3fd2m",
         '…,"lugnt, men blåsigt",,2023-03-15T18:02:11Z,k7q3fd2m',
@@ -169,6 +178,12 @@ TEXTS: Mapping[str, Text] = {
         "…,lugnt och stilla,…",
     ),
 }
+
+
+def _lost(facts: Facts) -> str:
+    """How many rows are lost with the header."""
+    rows = int(facts["rows"] or 0)
+    return f"; {rows} {'rad' if rows == 1 else 'rader'} läses inte" if rows else ""
 
 
 def header_of(facts: Facts) -> str:

@@ -26,8 +26,16 @@ TEXTS: Mapping[str, Text] = {
     ),
     "H502": Text(
         "ändrad rad",
-        "raden {row} är ändrad: {key} var ”{before}”, är nu ”{after}”",
-        "skriv tillbaka ”{before}”, och rätta med en ny rad: lofte correct {row}",
+        by(
+            "key",
+            {"": "raden {row} är ändrad: den har nu {cells} celler, det ska vara {expected}"},
+            "raden {row} är ändrad: {key} var ”{before}”, är nu ”{after}”",
+        ),
+        by(
+            "key",
+            {"": "ta tillbaka raden ur git, och rätta med en ny rad: lofte correct {row}"},
+            "skriv tillbaka ”{before}”, och rätta med en ny rad: lofte correct {row}",
+        ),
         "Inget som är loggat ändras på plats. En rättelse är en ny rad, som pekar på den gamla.",
         "count 1 ändrat till 3 i raden",
         "raden kvar, och en ny rad med count 3 som rättar den",
@@ -84,9 +92,14 @@ TEXTS: Mapping[str, Text] = {
     ),
     "H508": Text(
         "tömd anteckning",
-        "anteckningen i raden {row} är tömd; det får den vara",
+        by(
+            "key",
+            {"": "anteckningen i raden {row} är tömd; det får den vara"},
+            "personnumret i raden {row} är borttaget ur {key}; det ska det vara",
+        ),
         "var det personuppgifter: de finns kvar i gits historik, se lofte redact --help",
-        "lofte redact tömmer en anteckning som inte skulle ha skrivits. Det är det enda som får ändras i en rad.",
+        "lofte redact tömmer en anteckning som inte skulle ha skrivits. Den, och ett personnummer, är det enda som får tas bort "
+        "ur en rad.",
         "note med personuppgifter",
         "note tom",
     ),

@@ -2,9 +2,17 @@
 
 from collections.abc import Mapping
 
-from medborgarlofte.texts.text import Text
+from medborgarlofte.texts.text import Facts, Text
 
-_HELP = "ta bort det; i en rad som redan är sparad i git: lofte redact ID tömmer anteckningen"
+
+def _help(facts: Facts) -> str:
+    if "/activities/" not in str(facts["in_file"]):
+        return "ta bort det; var det redan sparat i git finns det kvar i historiken: lofte redact --help"
+    return (
+        f"ta bort det; är raden redan sparad i git: lofte redact {facts['row'] or 'ID'} tömmer anteckningen"
+    )
+
+
 _WHY = (
     "Allt i datamappen kan läsas av vem som helst, och en anteckning kan begäras ut som allmän handling. Skriv vad som gjordes, "
     "aldrig om vem."
@@ -14,7 +22,7 @@ TEXTS: Mapping[str, Text] = {
     "I601": Text(
         "personnummer",
         "här står ett personnummer eller samordningsnummer",
-        _HELP,
+        _help,
         f"{_WHY} Kontrollsiffran stämmer, så det är ett nummer som kan finnas.",
         "note: talade med (ett personnummer)",
         "note: talade med en ung person",
@@ -22,7 +30,7 @@ TEXTS: Mapping[str, Text] = {
     "I602": Text(
         "troligt personnummer",
         "här står troligen ett personnummer, med en felskriven siffra",
-        _HELP,
+        _help,
         f"{_WHY} Kontrollsiffran stämmer inte, men ett nummer med en felskriven siffra pekar ändå ut någon.",
         "note: (ett datum, ett streck och fyra siffror)",
         "note: en ung person",
@@ -30,7 +38,7 @@ TEXTS: Mapping[str, Text] = {
     "I603": Text(
         "telefonnummer",
         "här står ett telefonnummer",
-        _HELP,
+        _help,
         f"{_WHY} Kontaktuppgifter för invånarna står under contact i promises.yaml.",
         "note: ring (ett telefonnummer)",
         "note: boende hörde av sig",
@@ -38,7 +46,7 @@ TEXTS: Mapping[str, Text] = {
     "I604": Text(
         "e-postadress",
         "här står en e-postadress",
-        _HELP,
+        _help,
         f"{_WHY} Kontaktuppgifter för invånarna står under contact i promises.yaml.",
         "note: mejl från (en e-postadress)",
         "note: mejl från en förening",
@@ -46,7 +54,7 @@ TEXTS: Mapping[str, Text] = {
     "I605": Text(
         "registreringsnummer",
         "här står ett registreringsnummer",
-        _HELP,
+        _help,
         f"{_WHY} Ett registreringsnummer leder till ägaren.",
         "note: stoppade (ett registreringsnummer)",
         "note: stoppade en moped",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from medborgarlofte.texts.text import Text, by, meant
+from medborgarlofte.texts.text import Text, by, filled, meant
 
 _HINTS = {
     "colon": 'texten har ett kolon: sätt citattecken om hela texten, text: "Så här: …"',
@@ -14,6 +14,67 @@ _HINTS = {
     "key": "efter nyckeln kommer ett kolon och ett mellanslag: title: Trafikkontroller",
     "indent": "se efter att raderna i samma löfte har lika stort indrag",
     "character": "ta bort tecknet här; det hör inte hemma i text",
+}
+_ENGLISH = {  # what Swedish keys mean
+    "adress": "address",
+    "alternativ": "alternatives",
+    "ansvar": "lead",
+    "ansvarig": "lead",
+    "ansvariga": "lead",
+    "avsnitt": "section",
+    "avtal": "agreement",
+    "beslut": "decision",
+    "beslutad": "decided",
+    "datum": "date",
+    "efter": "after",
+    "enhet": "unit",
+    "exempel": "example",
+    "fråga": "question",
+    "från": "start",
+    "före": "before",
+    "högst": "at_most",
+    "klart": "due",
+    "kontakt": "contact",
+    "kriterier": "criteria",
+    "källor": "sources",
+    "länk": "address",
+    "löften": "promises",
+    "med": "with",
+    "minst": "at_least",
+    "mål": "target",
+    "namn": "name",
+    "område": "area",
+    "part": "parties",
+    "parter": "parties",
+    "plats": "places",
+    "platser": "places",
+    "prioriteringar": "priorities",
+    "resultat": "results",
+    "roll": "role",
+    "räknas": "counts",
+    "räkneregel": "counts",
+    "sektion": "section",
+    "sektioner": "sections",
+    "slag": "kind",
+    "slut": "end",
+    "sort": "kind",
+    "steg": "steps",
+    "taggar": "tags",
+    "till": "end",
+    "tillbakadraget": "withdrawn",
+    "titel": "title",
+    "tolkningar": "readings",
+    "typ": "kind",
+    "underlag": "inputs",
+    "uppföljning": "follow_up",
+    "utgångsläge": "baseline",
+    "vald": "chosen",
+    "valt": "chosen",
+    "varför": "why",
+    "varje": "per",
+    "värde": "value",
+    "ändringar": "amendments",
+    "överenskommelse": "agreement",
 }
 _FEATURES = {
     "alias": "en hänvisning (*) till text på annat ställe",
@@ -36,8 +97,8 @@ TEXTS: Mapping[str, Text] = {
     ),
     "P202": Text(
         "nyckeln står två gånger",
-        "nyckeln ”{key}” står två gånger",
-        "behåll den ena och ta bort den andra",
+        "nyckeln ”{key}” står två gånger: på rad {first} och på rad {line}",
+        "behåll den ena och ta bort den andra; tills dess gäller den på rad {first}",
         "Av två lika nycklar skulle bara den ena gälla, och ingen vet vilken.",
         "title: Trafikkontroller\ntitle: Kontroller",
         "title: Trafikkontroller",
@@ -45,7 +106,13 @@ TEXTS: Mapping[str, Text] = {
     "P203": Text(
         "okänd nyckel",
         "okänd nyckel ”{key}”",
-        meant("ta bort nyckeln; alla nycklar beskrivs av lofte schema"),
+        lambda facts: (
+            f"menade du {_ENGLISH[str(facts['key']).lower()]}?"
+            if str(facts["key"]).lower() in _ENGLISH
+            else filled(
+                meant("alla nycklar beskrivs av lofte schema; är det ingen av dem, ta bort den"), facts
+            )
+        ),
         "En felstavad nyckel skulle annars läsas som om den inte fanns, och det som står där skulle försvinna ur redovisningen.",
         "titel: Trafikkontroller",
         "title: Trafikkontroller",

@@ -16,8 +16,12 @@ _FOLLOW_UP = {
 TEXTS: Mapping[str, Text] = {
     "A330": Text(
         "samma id på två rader",
-        "en annan rad har redan id ”{value}”",
-        "är raderna samma aktivitet, ta bort den ena; annars töm id här och kör lofte check --fix",
+        by(
+            "where",
+            {"other": "id ”{value}” finns redan på rad {line} i {file}"},
+            "id ”{value}” finns redan på rad {line}",
+        ),
+        "är det samma aktivitet, ta bort raden här; annars töm id här och kör lofte check --fix",
         "Ett id hör till en enda rad. Kopieras en rad i ett kalkylblad följer id med, och en rättelse skulle gälla båda.",
         "…,k7q3fd2m\n…,k7q3fd2m",
         "…,k7q3fd2m\n…,p4v8xw1c",
@@ -57,14 +61,18 @@ TEXTS: Mapping[str, Text] = {
     "A335": Text(
         "datum i två överenskommelser",
         "datumet ligger både i ”{first}” och i ”{second}”",
-        "skriv ett finare datum, månaden eller dagen: lofte correct {row} --date 2024-09",
+        by(
+            "finer",
+            {"": "skriv ett finare datum, som ligger i den ena, eller rätta perioderna"},
+            "skriv ett finare datum, till exempel: lofte correct {row} --date {finer}",
+        ),
         "En aktivitet räknas till en enda överenskommelse. Ett helt år som delas av två kan inte läggas till någon av dem.",
         "2024 (överenskommelserna byter 1 juli)",
         "2024-09",
     ),
     "A336": Text(
         "efter överenskommelsens slut",
-        "”{agreement}” slutade {end}; raden räknas inte in i något av åren",
+        "”{agreement}” gick ut {end}; raden räknas inte in i något av åren",
         "fel datum: lofte correct {row} --date DATUM; annars för löftet vidare i nästa överenskommelse, med samma id",
         "Det som görs efter periodens slut syns, men räknas inte till ett löfte som har tagit slut.",
         "2025-01-10 (perioden är 2023–2024)",
@@ -179,10 +187,10 @@ def _joined(promises: str) -> str:
 
 
 def _too_much(facts: Facts) -> str:
-    if facts["by"] == "rows":
-        return f"mycket mer än löftets andra rader, oftast {facts['usual']}"
-    return (
-        f"mycket mer än hela målet, {facts['usual']}"
-        if facts["by"] == "target"
-        else "mycket för en enda aktivitet"
-    )
+    usual = facts["usual"]
+    than = {
+        "rows": f"mycket mer än löftets andra rader, oftast {usual}",
+        "target": f"mycket mer än hela målet, {usual}",
+        "targets": f"mycket mer än målet för hela den tiden, {usual}",
+    }
+    return than.get(str(facts["by"]), "mycket för en enda aktivitet")

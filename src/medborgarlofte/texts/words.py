@@ -22,14 +22,13 @@ class Words(NamedTuple):
 
     message: str
     help: str
-    explanation: str
 
 
 def words_of(problem: Problem) -> Words:
     """The words of a problem."""
     text = text_of(problem.code)
     facts = Facts((*problem.facts, ("in_file", problem.place.file)))
-    return Words(filled(text.message, facts), filled(text.help, facts), explanation_of(problem.code))
+    return Words(filled(text.message, facts), filled(text.help, facts))
 
 
 def explanation_of(code: str) -> str:

@@ -74,6 +74,15 @@ def test_a_run_that_fails_ends_with_the_command_that_repeats_it(capsys: pytest.C
     ]
 
 
+def test_a_suggestion_without_a_line_to_stand_beside_is_the_help() -> None:
+    made = remark(line=0, column=0, end_line=0, end_column=0, line_text="")
+    assert text(made).splitlines() == [
+        "fel[A302]: okänt löfte ”fotpatrulle”",
+        "  --> data/activities/2023-polisen.csv",
+        "   = hjälp: menade du fotpatruller?",
+    ]
+
+
 def test_one_is_said_as_one(capsys: pytest.CaptureFixture[str]) -> None:
     show_found(found()._replace(tally=Tally(1, 1, 1, 1)))
     assert capsys.readouterr().out == "Inga fel: 1 löfte, 1 aktivitet, 1 bedömning.\n"
