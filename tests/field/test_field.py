@@ -27,7 +27,7 @@ TODAY = {
 }
 CODES = {
     "stadsdelar": "B413 B413 B414 P251 P252",
-    "kvallar": "",
+    "kvallar": "P254",
     "fem-ar": "A337 A343 A343 A343 A344 B413 B414 B414 B414",
     "maj-till-maj": "A336 B413 P251",
     "sommar": "B413",

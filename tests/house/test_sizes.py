@@ -20,6 +20,7 @@ EXCEPTIONS = {
     "src/medborgarlofte/report/figures.py::figures_of_promise": "the contract's JSON, a key a line",
     "src/medborgarlofte/report/account.py::account_of": "the account's chapters, one a line",
     "src/medborgarlofte/report/entry.py::entry_of": "what is told of a promise, a field a line",
+    "src/medborgarlofte/checks/rowreview.py::_see": "every row passes here: a call more costs a tenth",
     "benchmarks/kinds.py": "a table of kinds of promise",
 }
 

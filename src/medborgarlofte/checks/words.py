@@ -41,7 +41,7 @@ WEAK = (
     "medverkar? till",
     "fokusera*",
     "prioriterar?s?",
-    "(?:är|vara|finns) (?:\w+ och )?tillgänglig*",
+    r"(?:är|vara|finns) (?:\w+ och )?tillgänglig*",
     "effektivisera*",
     "förbättra*",
     "utveckla*",

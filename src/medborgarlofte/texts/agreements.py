@@ -133,10 +133,10 @@ TEXTS: Mapping[str, Text] = {
         "months: [6, 7]",
     ),
     "P242": Text(
-        "tillbakadraget utan beslut",
-        "löftet är tillbakadraget, men inget beslut anges",
+        "återtaget utan beslut",
+        "löftet är återtaget, men inget beslut anges",
         "skriv decision: och beslutets nummer eller dag",
-        "Ett löfte står kvar i varje redovisning, också när det har dragits tillbaka. Läsaren vill veta vem som bestämde det.",
+        "Ett löfte står kvar i varje redovisning, också när det har återtagits. Läsaren vill veta vem som bestämde det.",
         "withdrawn:\n  date: 2023-09-01",
         "withdrawn:\n  date: 2023-09-01\n  why: Krogarna lade ner\n  decision: KS 2023-00145",
     ),

@@ -70,7 +70,7 @@ TEXTS: Mapping[str, Text] = {
         "borttaget löfte",
         "löftet ”{promise}” är borttaget",
         "ta tillbaka löftet; gäller det inte längre: skriv withdrawn: med date, why och decision",
-        "Löften som försvinner är det vanligaste felet i redovisningar. Ett löfte som dras tillbaka står kvar, som tillbakadraget.",
+        "Löften som försvinner är det vanligaste felet i redovisningar. Ett löfte som återtas står kvar, som återtaget.",
         "löftet borttaget ur promises.yaml",
         "löftet kvar, med withdrawn:",
     ),

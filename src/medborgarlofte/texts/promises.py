@@ -62,6 +62,7 @@ _ENGLISH = {  # what Swedish keys mean
     "taggar": "tags",
     "till": "end",
     "tillbakadraget": "withdrawn",
+    "återtaget": "withdrawn",
     "titel": "title",
     "tolkningar": "readings",
     "typ": "kind",

@@ -79,11 +79,11 @@ TEXTS: Mapping[str, Text] = {
         "2024-12-20",
     ),
     "A337": Text(
-        "löftet är tillbakadraget",
-        "löftet ”{promise}” drogs tillbaka {since}",
+        "löftet är återtaget",
+        "löftet ”{promise}” återtogs {since}",
         "fel löfte eller datum: lofte correct {row}; annars gör inget",
         "En aktivitet för ett löfte som inte längre gäller är oftast loggad på fel löfte.",
-        "2023-10-02,,krogar-mot-knark,… (tillbakadraget 2023-09-01)",
+        "2023-10-02,,krogar-mot-knark,… (återtaget 2023-09-01)",
         "2023-10-02,,krogtillsyn,…",
     ),
     "A338": Text(
@@ -137,7 +137,7 @@ TEXTS: Mapping[str, Text] = {
         "loggat sent",
         counted(
             "raden skrevs mer än {limit} dagar efter aktiviteten ({days} dagar)",
-            "{rows} rader skrevs mer än {limit} dagar efter aktiviteten, den senaste {days} dagar; här är den första",
+            "{rows} rader skrevs mer än {limit} dagar efter aktiviteten, som mest {days} dagar; här är den första",
             "rows",
         ),
         "logga efter hand: lofte log, eller lofte import för en kollegas tabell",

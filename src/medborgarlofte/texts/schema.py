@@ -33,7 +33,7 @@ THINGS: Mapping[str, str] = {
     "ShareTarget": "En andel: ett biresultat av ett annat, i procent.",
     "Terms": "Överenskommelsens egna uppgifter.",
     "Where": "Vilka aktiviteter som räknas; allt som anges ska stämma.",
-    "Withdrawal": "Löftet är tillbakadraget men står kvar i varje redovisning.",
+    "Withdrawal": "Löftet är återtaget men står kvar i varje redovisning.",
 }
 
 KEYS: Mapping[str, str] = {
@@ -132,7 +132,7 @@ KEYS: Mapping[str, str] = {
     "Promise.criteria": "Vad som ska synas för att löftet ska räknas som hållet, skrivet före bedömningen.",
     "Promise.readings": "Oklara formuleringar och hur de läses.",
     "Promise.amendments": "Ändringar efter beslutet.",
-    "Promise.withdrawn": "Löftet är tillbakadraget.",
+    "Promise.withdrawn": "Löftet är återtaget.",
     "Promise.renews": "Id för löftet som detta för vidare, när id skiljer sig.",
     "Promise.disclosure": "Hur mycket som loggas: full, coarse (bara månad, ingen plats) eller verdict (bara bedömningar).",
     "Reading.question": "Frågan: vad är oklart?",
@@ -172,7 +172,7 @@ KEYS: Mapping[str, str] = {
     "Where.weekdays": "Veckodagar: mon tue wed thu fri sat sun.",
     "Where.months": "Månader: 1–12.",
     "Where.between": 'Klockslag, slutet oräknat: ["18:00", "03:00"].',
-    "Withdrawal.date": "Dagen då löftet drogs tillbaka.",
+    "Withdrawal.date": "Dagen då löftet återtogs.",
     "Withdrawal.why": "Varför.",
     "Withdrawal.decision": "Beslutet, till exempel ett diarienummer.",
 }
