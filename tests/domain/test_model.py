@@ -152,5 +152,5 @@ def test_the_models_start_without_a_search_for_plugins_and_without_rarely_used_p
         "import sys; from medborgarlofte.domain.agreement import Agreement; Agreement.model_rebuild();"
         "print([name for name in ('importlib.metadata', 'pydantic.type_adapter', 'calendar') if name in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", start], capture_output=True, encoding="utf-8", check=True)
     assert done.stdout == "[]\n"
