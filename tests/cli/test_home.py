@@ -60,3 +60,15 @@ def test_a_long_list_is_cut_short(lofte: Run, tmp_path: Path, capsys: pytest.Cap
             file.write(f"  - id: ny-{number}\n    title: Ny {number}\n    text: Ny.\n    lead: [polisen]\n")
     assert lofte() == 0
     assert "Utan uppgifter: Fotpatruller, Möten för föräldrar, Ny 0 och 3 till." in capsys.readouterr().out
+
+
+def test_a_shortfall_that_nobody_has_explained_comes_before_the_account(
+    lofte: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = "2023-03-03,,fotpatruller,20,,,,,,,2023-04-01T07:00:00Z,k0000003\n"
+    (tmp_path / "data/activities/2023-polisen.csv").write_text(HEADER + row, encoding="utf-8")
+    monkeypatch.setenv("LOFTE_TODAY", "2024-02-01")
+    assert lofte() == 0
+    assert capsys.readouterr().out.endswith(
+        "Nästa steg: lofte assess 2023 – 2 löften är obedömda och 1 avvikelse är oförklarad\n"
+    )

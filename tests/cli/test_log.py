@@ -270,3 +270,39 @@ def test_without_anybody_to_ask_nothing_is_asked_and_nothing_saved(
     assert "Inget är sparat." in done.stderr
     assert "lofte " in done.stderr.splitlines()[1]
     assert logged(tmp_path) == {}
+
+
+def test_the_receipt_tells_everything_that_was_written(
+    lofte: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = "log fotp moten -p Torget --tag nykterhet --result deltagare=45 --note Regn"
+    assert lofte(*words.split()) == 0
+    row = capsys.readouterr().out.splitlines()[0]
+    assert ": 1 tillfälle, tis 22 augusti, Torget, nykterhet, deltagare 45, ”Regn”   (" in row
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [("12 december", ["--date ”12 december” är läst som mån 12 december 2022."]), ("2022-12-12", [])],
+)
+def test_a_refusal_tells_which_day_the_words_were_read_as(
+    lofte: Run, capsys: pytest.CaptureFixture[str], date: str, told: list[str]
+) -> None:
+    assert lofte("log", "fotp", "-d", date) == 2
+    said = capsys.readouterr().err
+    assert "gällde inte än" in said
+    assert [line for line in said.splitlines() if "är läst som" in line] == told
+
+
+def test_a_step_that_came_too_late_is_told(
+    lofte: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    milestone = "    target: {kind: milestone, steps: {antagen: Planen är antagen}, due: 2023-06}\n"
+    text = f"{PROMISES}  - id: plan\n    title: En plan\n    text: En plan antas.\n    lead: [kommunen]\n{milestone}"
+    (tmp_path / "data/promises.yaml").write_text(text, encoding="utf-8")
+    assert lofte("log", "plan", "--tag", "antagen") == 0
+    told = capsys.readouterr()
+    assert "Obs: En plan skulle vara klart senast 30 juni 2023, så steget räknas inte." in told.err
+    assert "steget är inte klart (senast 30 juni 2023)" in told.out
+    assert lofte("log", "plan", "--tag", "antagen", "-d", "2023-06-30") == 0
+    assert "skulle vara klart" not in capsys.readouterr().err

@@ -38,3 +38,19 @@ def test_an_id_that_no_row_has_changes_nothing(
     assert run(["redact", row_id, "--data", str(data)]) == 2
     assert (data / "activities/2023-polisen.csv").read_bytes() == before
     assert row_id in capsys.readouterr().err
+
+
+def test_a_row_without_a_note_is_told_and_left_as_it_is(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = data / "activities/2023-polisen.csv"
+    path.write_text(HEADER + ROW.format(note=""), encoding="utf-8")
+    before = path.read_bytes()
+    assert run(["redact", "k7q3fd2m", "--data", str(data)]) == 0
+    told = capsys.readouterr().out
+    assert (
+        "Raden k7q3fd2m har ingen anteckning, så inget är ändrat   (data/activities/2023-polisen.csv:2)"
+        in told
+    )
+    assert "tömd" not in told
+    assert path.read_bytes() == before

@@ -255,3 +255,27 @@ def test_hostile_text_stays_harmless(lofte: Run, tmp_path: Path, capsys: pytest.
     told = capsys.readouterr()
     assert not {"\x1b", "\u202e"} & set(told.out + told.err)
     assert "174 06" not in told.out + told.err
+
+
+@pytest.mark.parametrize(("window", "number"), [("2023", 2), ("2023-Q1", 1), ("2024", 0)])
+def test_only_rows_of_the_window_are_told_as_corrected(
+    lofte: Run, capsys: pytest.CaptureFixture[str], window: str, number: int
+) -> None:
+    assert lofte("show", "vandringar", window) == 0
+    assert len(blocks(capsys.readouterr().out).get("Rättade och återtagna rader", [])) == number
+
+
+def test_windows_without_anything_are_counted_and_nothing_is_told_of_what_nobody_reported(
+    lofte: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = NOW.replace(
+        "target: {kind: count, at_least: 30}", "target: {kind: count, at_least: 1, per: month}"
+    )
+    (tmp_path / "data/promises.yaml").write_text(text, encoding="utf-8")
+    assert lofte("show", "besok", "2023") == 0
+    assert blocks(capsys.readouterr().out)["Fönster för fönster"] == [
+        "maj 2023: 2, uppfyllt",
+        "7 månader utan något som räknas",
+    ]
+    assert lofte("show", "besok", "2024") == 0
+    assert "Fönster för fönster" not in blocks(capsys.readouterr().out)

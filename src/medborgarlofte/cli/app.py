@@ -22,8 +22,8 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from medborgarlofte.cli.output import open_streams, tell
-from medborgarlofte.cli.terminal import harmless
 from medborgarlofte.cli.usage import WrongWords
+from medborgarlofte.cli.wrap import plain
 from medborgarlofte.domain.trouble import Trouble
 
 SUMMARIES: Mapping[str, str] = {
@@ -140,12 +140,12 @@ def _tell_inside(error: BaseException) -> None:
     from traceback import format_exception
 
     for line in "".join(format_exception(error)).splitlines():
-        tell(harmless(line))
+        tell(plain(line))
 
 
 def _told(code: int, *lines: str) -> int:
     for line in lines:
-        tell(harmless(line))
+        tell(plain(line))
     return code
 
 

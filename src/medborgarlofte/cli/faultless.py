@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def faultless_ledger(data: Path) -> "Ledger":
     """What the folder says, its rows read once; exits 1 where something is an error."""
-    from medborgarlofte.checks.review import problems_in
+    from medborgarlofte.checks.review import errors_in
     from medborgarlofte.cli.clock import today
     from medborgarlofte.domain.catalogue import RULE_BY_CODE
     from medborgarlofte.files.ledger import read_ledger
@@ -22,8 +22,8 @@ def faultless_ledger(data: Path) -> "Ledger":
     ledger, unreadable = read_ledger(data)
     entries = tuple(ledger.entries())
     ledger = replace(ledger, entries=lambda: iter(entries))
-    problems = (*unreadable, *problems_in(ledger, today()))
-    errors = sum(RULE_BY_CODE[one.code].severity == "error" for one in problems)
+    unread = sum(RULE_BY_CODE[one.code].severity == "error" for one in unreadable)
+    errors = unread + sum(1 for _ in errors_in(ledger, today()))
     if errors:
         tell(f"Inget skrevs: det finns {errors} fel i datamappen. Se vilka med lofte check.")
         raise typer.Exit(1)

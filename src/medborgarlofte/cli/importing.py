@@ -14,8 +14,8 @@ from medborgarlofte.cli.output import show, tell
 from medborgarlofte.cli.readable import readable_ledger
 from medborgarlofte.cli.row import NewRow, is_refused, new_row, saved, sentence
 from medborgarlofte.cli.sheet_words import MEANINGS, fault_words, left_out_words, skipped_words
-from medborgarlofte.cli.terminal import harmless
 from medborgarlofte.cli.usage import WrongWords
+from medborgarlofte.cli.wrap import plain
 from medborgarlofte.cli.writer import writer_of
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.catalogue import RULE_BY_CODE
@@ -70,18 +70,18 @@ def import_sheet(
 
 def _show_columns(found: Imported) -> None:
     if found.sheet:
-        show(harmless(f"Blad: {found.sheet}"))
+        show(plain(f"Blad: {found.sheet}"))
     if found.headings.read:
         read = (
             f"{one.heading} → {' '.join((MEANINGS[one.meaning], one.key)).strip()}"
             for one in found.headings.read
         )
-        show(harmless(f"Läses: {', '.join(read)}"))
+        show(plain(f"Läses: {', '.join(read)}"))
     if found.headings.left_out:
-        show(harmless(f"Läses inte: {', '.join(map(left_out_words, found.headings.left_out))}"))
+        show(plain(f"Läses inte: {', '.join(map(left_out_words, found.headings.left_out))}"))
     for one in found.skipped:
         if one.reason != "not_wanted":
-            show(harmless(skipped_words(one)))
+            show(plain(skipped_words(one)))
     unwanted = sum(one.reason == "not_wanted" for one in found.skipped)
     if unwanted:
         show(f"{_rows_words(unwanted)} väljs bort av --only.")
@@ -107,9 +107,9 @@ def _stop_at_faults(found: Imported, told: Sequence[Told]) -> None:
     refusing += [one for one in told if one.is_refused]
     for one in told:
         if not one.is_refused:
-            tell(harmless(f"Obs: {one.words}"))
+            tell(plain(f"Obs: {one.words}"))
     for words in dict.fromkeys(one.words for one in sorted(refusing, key=lambda one: one.row)):
-        show(harmless(words))
+        show(plain(words))
     if refusing:
         tell("Inget är sparat. Rätta bladet och läs in det igen.")
         raise typer.Exit(1)
@@ -162,7 +162,7 @@ def _at_sheet(told: Problem, headings: Headings, files: Mapping[int, str]) -> st
 def _preview(new: Sequence[Proposed], rows: Sequence[NewRow], there: int) -> None:
     for one, row in zip(new, rows, strict=True):
         said = (when_words(one.activity), *one.cells[2:9])
-        show(harmless(f"Rad {one.row}: {'; '.join(filter(None, said))} → {row.file}"))
+        show(plain(f"Rad {one.row}: {'; '.join(filter(None, said))} → {row.file}"))
     show(f"Skulle sparas: {_rows_words(len(rows))}.{_there_words(there)}")
 
 
@@ -174,13 +174,13 @@ def _save(rows: Sequence[NewRow], there: int, folder: Path) -> None:
     for file in dict.fromkeys(one.file for one in places):
         lines = [one.first_line for one in places if one.file == file]
         show(
-            harmless(
+            plain(
                 f"Sparade {_rows_words(len(lines))} i {file}:{lines[0]}{f'–{lines[-1]}' if lines[1:] else ''}"
             )
         )
     for torn in sorted({one for place in places for one in place.torn}):
         tell(
-            harmless(
+            plain(
                 f"Obs: en avbruten rad från ett tidigare försök har flyttats till {torn}. Inget har tagits bort."
             )
         )

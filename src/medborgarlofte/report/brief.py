@@ -7,9 +7,10 @@ from medborgarlofte.domain.progress import Progress
 from medborgarlofte.domain.promise import Promise
 from medborgarlofte.domain.target import CountTarget, MilestoneTarget
 from medborgarlofte.report import swedish
-from medborgarlofte.report.standing import limit_of, outcome, per_words, promised, units_of_target
+from medborgarlofte.report.per_words import per_words
+from medborgarlofte.report.standing import limit_of, outcome, promised, units_of_target
 
-_MANY = 12  # of so few a part of one tells
+MANY = 12  # of so few a part of one tells
 
 
 def promised_briefly(promise: Promise) -> str:
@@ -21,22 +22,27 @@ def promised_briefly(promise: Promise) -> str:
         return f"{limit_of(target)}{per_words(target)}"
     if isinstance(target, MilestoneTarget):
         due = f", senast {swedish.day(target.due.last)}" if target.due else ""
-        return f"{swedish.listed(title.lower() for title in target.steps.values())}{due}"
+        return f"{swedish.listed(swedish.inside(title) for title in target.steps.values())}{due}"
     return promised(target, units_of_target(target, promise.unit))
 
 
 def standing_briefly(progress: Progress) -> str:
     """How it stands after a row: 39 av 80; jämn takt vore 51."""
-    outlook = progress.figures.outlook
     done = briefly(progress.figures)
-    if not done or outlook.expected is None or outlook.pace not in ("ahead", "on_track", "behind"):
-        return done or outcome(progress)
-    return f"{done}; jämn takt vore {even_pace(outlook.expected, progress.figures.goal)}"
+    return "; ".join(filter(None, (done, even_pace_words(progress.figures)))) if done else outcome(progress)
+
+
+def even_pace_words(figures: Figures) -> str:
+    """What even pace would have given while the window runs: jämn takt vore 51; else nothing."""
+    going, pace, expected = figures.going, figures.outlook.pace, figures.outlook.expected
+    if going is None or expected is None or pace not in ("ahead", "on_track", "behind", "no_data"):
+        return ""
+    return f"jämn takt vore {even_pace(expected, going.reach.goal)}"
 
 
 def even_pace(expected: Decimal, goal: Decimal | None) -> str:
     """What even pace would have given: of many whole ones, of few a part too."""
-    is_many = goal is not None and goal >= _MANY
+    is_many = goal is not None and goal >= MANY
     return swedish.number(expected.quantize(Decimal(1), ROUND_HALF_UP) if is_many else expected)
 
 

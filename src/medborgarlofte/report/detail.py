@@ -8,10 +8,9 @@ from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.domain.assessment import Assessment
 from medborgarlofte.domain.corrected import Corrected
-from medborgarlofte.domain.figures import Figures
+from medborgarlofte.domain.part import Part
 from medborgarlofte.domain.progress import Progress
 from medborgarlofte.domain.silence import longest_silence
-from medborgarlofte.domain.span import Span
 from medborgarlofte.domain.target import (
     CountTarget,
     CoverageTarget,
@@ -21,15 +20,16 @@ from medborgarlofte.domain.target import (
 )
 from medborgarlofte.domain.window import WHOLE_PERIOD
 from medborgarlofte.report import swedish
-from medborgarlofte.report.remarks import remarks
+from medborgarlofte.report.beside import counted_rows, rows_beside
+from medborgarlofte.report.per_words import WINDOWS
+from medborgarlofte.report.remarks import read_outcome, remarks
 from medborgarlofte.report.row_words import result_title, row_words
 from medborgarlofte.report.standing import (
+    has_many_windows,
     outcome,
-    outcome_of,
     promised,
     reading_word,
     state,
-    units_of,
     units_of_target,
 )
 from medborgarlofte.report.told_apart import told_apart
@@ -64,8 +64,8 @@ def blocks(
         ("Ändringar i löftet", _amendments(progress)),
         ("Bedömningar genom tiden", map(_judged, judged)),
         ("Samma löfte i andra överenskommelser", map(_elsewhere, elsewhere)),
-        ("Aktiviteter som räknas", (row_words(row, agreement) for row in progress.figures.rows.inside)),
-        ("Vid sidan av", _beside(progress)),
+        ("Aktiviteter som räknas", counted_rows(progress)),
+        ("Vid sidan av", rows_beside(progress)),
         ("Rättade och återtagna rader", (_corrected(one, agreement) for one in corrected)),
     )
     told = (Block(title, tuple(lines)) for title, lines in every)
@@ -83,7 +83,7 @@ def _promise(progress: Progress) -> Iterator[str]:
         yield f"Räkneregel: {promise.counts}"
     yield from (f"Kriterium: {criterion}" for criterion in promise.criteria)
     if promise.target and promise.target.where:
-        yield f"Villkor: {where_words(promise.target.where, progress.agreement)}"
+        yield f"Räknas bara: aktiviteter {where_words(promise.target.where, progress.agreement)}"
     if promise.withdrawn:
         why = f": {promise.withdrawn.why}" if promise.withdrawn.why else ""
         yield f"Återtaget {swedish.day(promise.withdrawn.date.first)}{why}"
@@ -102,44 +102,46 @@ def _standing(progress: Progress) -> Iterator[str]:
     silence = longest_silence(progress.rows, progress.window.span, progress.as_of)
     if silence:
         days = swedish.counted(silence.days, ("dag", "dagar"))
-        yield f"Längsta tystnad: {days}, {_from_to(silence)}"
+        yield f"Längsta tystnad: {days}, {swedish.span(silence)}"
     if progress.last_activity:
         yield f"Senaste aktivitet: {swedish.weekday(progress.last_activity)}"
-
-
-def _from_to(span: Span) -> str:
-    """The days, the year told once: 7 april–16 april 2023."""
-    first, last = swedish.day(span.first), swedish.day(span.last)
-    if span.is_day:
-        return first
-    year = f"{swedish.NARROW}{span.first.year}"
-    return f"{first.removesuffix(year) if span.first.year == span.last.year else first}–{last}"
 
 
 _MOST_PARTS = 12
 
 
 def _parts(progress: Progress) -> Iterator[str]:
-    """How each of the target's own windows went; of many only the latest."""
-    parts = progress.figures.parts
-    if len(parts) == 1:
+    """How each of the target's own windows went, of many only the latest; those where nothing was done are counted."""
+    figures = progress.figures
+    if not has_many_windows(figures) or figures.actual is None:
         return
-    if len(parts) > _MOST_PARTS:
-        yield f"{len(parts) - _MOST_PARTS} tidigare visas inte"
-    for part in parts[-_MOST_PARTS:]:
-        verdict = part.grade.verdict if part.is_over and not part.window.is_cut else None
-        word = f", {swedish.VERDICTS[verdict]}" if verdict else ""
-        yield f"{part.window.name}: {swedish.amount(part.reach.actual)}{word}"
+    begun = [part for part in figures.parts if part.has_begun]
+    told = [part for part in begun if part.reach.actual.stated or part.rows.inside]
+    empty, earlier = len(begun) - len(told), told[:-_MOST_PARTS]
+    windows = WINDOWS[begun[-1].target.per or "period"]
+    if earlier:
+        yield f"{swedish.counted(len(earlier), windows)} tidigare visas inte"
+    yield from map(_part, told[-_MOST_PARTS:])
+    if empty:
+        yield f"{swedish.counted(empty, windows)} utan något som räknas"
+
+
+def _part(part: Part) -> str:
+    verdict = part.grade.verdict if part.is_over and not part.window.is_cut else None
+    word = f", {swedish.VERDICTS[verdict]}" if verdict else ""
+    return f"{swedish.window(part.window)}: {swedish.amount(part.reach.actual)}{word}"
 
 
 def _conditions(progress: Progress) -> Iterator[str]:
     agreement = progress.agreement
+    if progress.figures.actual is None:
+        return
     words = {True: "uppfyllt", False: "inte uppfyllt", None: "går inte att bedöma"}
     for condition, reach, met in progress.figures.conditions:
         kind = {"at_most": "högst", "at_least": "minst"}.get(condition.comparator, "")
         limit = f"{kind} {swedish.number(condition.number)}" if condition.number is not None else ""
-        what = result_title(condition.of, agreement).lower() if condition.of else ""
-        among = f"av {result_title(condition.among, agreement).lower()}" if condition.among else ""
+        what = swedish.inside(result_title(condition.of, agreement)) if condition.of else ""
+        among = f"av {swedish.inside(result_title(condition.among, agreement))}" if condition.among else ""
         sign = f"{swedish.NARROW}%" if condition.among else ""
         narrowing = where_words(condition.where, agreement)
         said = " ".join(filter(None, (f"{limit}{sign}", what, among, narrowing)))
@@ -151,14 +153,8 @@ def _readings(progress: Progress) -> Iterator[str]:
         yield reading.question or "Löftet säger inte för vilken tid talet gäller."
         for read in reading.read_as:
             chosen = " (vald)" if read.alternative.id == reading.chosen else ""
-            figures = f": {_read_outcome(read.figures, progress)}" if read.figures else ""
+            figures = f": {read_outcome(read, progress)}" if read.figures else ""
             yield f"  {reading_word(read)}{chosen}{figures}"
-
-
-def _read_outcome(figures: Figures, progress: Progress) -> str:
-    verdict = figures.grade.verdict
-    done = outcome_of(figures, units_of(progress))
-    return f"{done} ({swedish.VERDICTS[verdict]})" if verdict else done
 
 
 _KEYS = {
@@ -176,7 +172,7 @@ _KEYS = {
 
 def _amendments(progress: Progress) -> Iterator[str]:
     for change in progress.promise.amendments:
-        why = f". {change.why}" if change.why else ""
+        why = f". {change.why.rstrip('.')}" if change.why else ""
         decision = f" (beslut {change.decision})" if change.decision else ""
         before, after = (_value(one, progress) for one in (change.before, change.after))
         key = _KEYS.get(change.key, change.key)
@@ -196,7 +192,7 @@ def _value(value: object, progress: Progress) -> str:
         case tuple():
             return swedish.listed(map(str, value))
         case str():
-            return f"”{value}”"
+            return f"”{value.rstrip('.')}”"
     return "ändrat"
 
 
@@ -224,16 +220,6 @@ def _elsewhere(progress: Progress) -> str:
     terms, word = progress.agreement.terms, state(progress).word
     done = outcome(progress)
     return f"{terms.title}: {done if done == word else f'{word}, {done}'}"
-
-
-_LACKS = {"place": "plats saknas", "time": "klockslag saknas", "date": "dagen är inte känd"}
-
-
-def _beside(progress: Progress) -> Iterator[str]:
-    rows, agreement = progress.figures.rows, progress.agreement
-    yield from (f"utanför villkoret: {row_words(row, agreement)}" for row in rows.outside)
-    yield from (f"{_LACKS[lack]}: {row_words(row, agreement)}" for row, lack in rows.lacking)
-    yield from (f"för sent: {row_words(row, agreement)}" for row in progress.figures.late)
 
 
 def _corrected(one: Corrected, agreement: Agreement) -> str:

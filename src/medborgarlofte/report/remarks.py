@@ -1,65 +1,87 @@
 """What else is worth knowing of how a promise stands, in a few words each."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from medborgarlofte.domain.progress import Progress, ReadAs
+from medborgarlofte.domain.target import (
+    CountTarget,
+    CoverageTarget,
+    MilestoneTarget,
+    OutcomeTarget,
+    ShareTarget,
+)
 from medborgarlofte.report import swedish
-from medborgarlofte.report.brief import briefly, even_pace
+from medborgarlofte.report.brief import briefly
 from medborgarlofte.report.conditions import beside_words
-from medborgarlofte.report.standing import left_to_do, open_readings, outcome_of, reading_word, units_of
+from medborgarlofte.report.going import going_words
+from medborgarlofte.report.per_words import no_whole_words
+from medborgarlofte.report.standing import (
+    open_readings,
+    outcome_of,
+    pace_of,
+    promised,
+    reading_word,
+    units_of,
+    units_of_target,
+)
+from medborgarlofte.report.where_words import where_words
 
 
 def remarks(progress: Progress) -> Iterator[str]:
     """What else is worth knowing: the need, the forecast, what lies beside, the readings, why there is no verdict."""
-    outlook = progress.figures.outlook
-    if outlook.pace == "no_data" and progress.figures.actual is not None and progress.figures.going:
-        yield f"inga uppgifter än om {swedish.span(progress.figures.going.window.span)}"
-    if outlook.pace in ("behind", "on_track", "ahead", "no_data") and outlook.expected is not None:
-        yield f"jämn takt vore {even_pace(outlook.expected, progress.figures.goal)}"
-        yield from _need(progress)
-    if outlook.forecast:
-        low, high = (swedish.number(value) for value in outlook.forecast)
-        yield f"troligen mellan {low} och {high}"
+    yield from going_words(progress)
     yield from beside_words(progress)
     if progress.figures.actual is not None:
         yield from (
-            f"{reading_word(read)}: {_read_outcome(read, progress)}" for read in open_readings(progress)
+            f"{reading_word(read)}: {read_outcome(read, progress)}" for read in open_readings(progress)
         )
-    if progress.figures.grade.reason not in _TOLD_ALREADY:
-        yield swedish.reasons(progress.figures.grade.reason or "")
+    yield from _why_no_verdict(progress)
+    yield from _changed(progress)
     yield from _persons_words(progress)
 
 
 _TOLD_ALREADY = (None, "no_data", "no_target", "withdrawn", "reading", "no_list")
 
 
+def _why_no_verdict(progress: Progress) -> Iterator[str]:
+    target, reason = progress.figures.target, progress.figures.grade.reason
+    if target and target.where and reason == "no_window":
+        yield f"räknas bara {where_words(target.where, progress.agreement)}"
+    elif target and target.per and reason == "edge":
+        yield f"{no_whole_words(target.per)} ryms i överenskommelsens tid"
+    elif reason not in _TOLD_ALREADY:
+        yield swedish.reasons(reason or "")
+
+
+def _changed(progress: Progress) -> Iterator[str]:
+    """What the target of the window was before it was changed in the midst of it; of many windows the outcome tells."""
+    own = progress.figures.own
+    for change in progress.promise.amendments:
+        day, old = change.date.first, change.before
+        is_in_it = own is not None and own.span.first < day <= min(own.span.last, progress.as_of)
+        if is_in_it and isinstance(old, _TARGETS):
+            was = promised(old, units_of_target(old, progress.promise.unit))
+            yield f"målet ändrades {swedish.day(day)}, dessförinnan {was}"
+
+
+_TARGETS = (CountTarget, ShareTarget, CoverageTarget, MilestoneTarget, OutcomeTarget)
+
+
 def _persons_words(progress: Progress) -> Iterator[str]:
     """That a person judged, in which role and why, beside what the figures say."""
-    assessed, figures = progress.assessed, progress.figures
+    assessed, computed = progress.assessed, progress.figures.grade.verdict
     if assessed is None:
         return
-    role = f" av {assessed.by}" if assessed.by else ""
+    role = f" ({assessed.by})" if assessed.by else ""
     yield f"egen bedömning{role}: {assessed.why}".removesuffix(": ").removesuffix(".")
-    if figures.grade.verdict and figures.grade.verdict != assessed.verdict:
-        yield f"uträknat: {swedish.VERDICTS[figures.grade.verdict]}"
-    elif figures.outlook.pace:
-        yield f"uträknat: {swedish.PACES[figures.outlook.pace]}"
+    if computed and computed != assessed.verdict:
+        yield f"uträknat: {swedish.VERDICTS[computed]}"
+    elif pace := pace_of(progress):
+        yield f"uträknat: {swedish.PACES[pace]}"
 
 
-_LEAST_PER_WEEK = Decimal("0.1")
-
-
-def _need(progress: Progress) -> Iterator[str]:
-    """What must be done a week, or of few occasions how many are left."""
-    need, left = progress.figures.outlook.needed_per_week, left_to_do(progress)
-    if need and need >= _LEAST_PER_WEEK:
-        yield f"det behövs {swedish.number(need)} i veckan"
-    elif left:
-        yield f"{swedish.number(left)} kvar att göra"
-
-
-def _read_outcome(read: ReadAs, progress: Progress) -> str:
+def read_outcome(read: ReadAs, progress: Progress) -> str:
+    """What was done, as the alternative reads it; its label tells for which time."""
     figures = read.figures
     if figures is None:
         return ""

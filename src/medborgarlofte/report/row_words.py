@@ -64,7 +64,8 @@ def short_when_words(row: Activity, today: date) -> str:
 def results_words(row: Activity, agreement: Agreement) -> str:
     """What it gave: ordningsböter 6, deltagare cirka 45."""
     return ", ".join(
-        f"{result_title(key, agreement).lower()} {swedish.amount(value)}" for key, value in row.results
+        f"{swedish.inside(result_title(key, agreement))} {swedish.amount(value)}"
+        for key, value in row.results
     )
 
 

@@ -4,20 +4,22 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from medborgarlofte.domain.amount import Amount
 from medborgarlofte.domain.figures import Figures
+from medborgarlofte.domain.pace import Pace
 from medborgarlofte.domain.progress import Progress, ReadAs
-from medborgarlofte.domain.promise import Promise
 from medborgarlofte.domain.target import (
     CountTarget,
     CoverageTarget,
     MilestoneTarget,
     OutcomeTarget,
-    Per,
     ShareTarget,
     Target,
 )
 from medborgarlofte.report import swedish
 from medborgarlofte.report.figures import targets_of
+from medborgarlofte.report.per_words import WINDOWS, per_words
+from medborgarlofte.report.season import season_word
 
 Units = tuple[str, str]
 
@@ -28,26 +30,6 @@ _MEMBERS: Mapping[str, Units] = {
     "day": ("dag", "dagar"),
 }
 _STEPS: Units = ("steg", "steg")
-_PER: Mapping[Per, str] = {
-    "day": " per dag",
-    "week": " i veckan",
-    "month": " i månaden",
-    "quarter": " per kvartal",
-    "tertial": " per tertial",
-    "half_year": " per halvår",
-    "year": " per år",
-    "period": " under hela perioden",
-}
-_WINDOWS: Mapping[Per, Units] = {
-    "day": ("dag", "dagar"),
-    "week": ("vecka", "veckor"),
-    "month": ("månad", "månader"),
-    "quarter": ("kvartal", "kvartal"),
-    "tertial": ("tertial", "tertial"),
-    "half_year": ("halvår", "halvår"),
-    "year": ("år", "år"),
-    "period": ("period", "perioder"),
-}
 
 
 class State(NamedTuple):
@@ -62,33 +44,23 @@ def units_of(progress: Progress) -> Units:
     targets = targets_of(progress)
     unit = next((one for one in (*(target.unit for target in targets), progress.promise.unit) if one), None)
     if unit:
-        return _both_forms(unit)
+        return both_forms(unit)
     target = targets[0] if targets else None
     if isinstance(target, CountTarget) and target.of in progress.agreement.results:
-        title = progress.agreement.results[target.of].title.lower()
+        title = swedish.inside(progress.agreement.results[target.of].title)
         return title, title
     return _own_units(target)
 
 
-def row_units(promise: Promise) -> Units:
-    """What the ``count`` of a row counts: the promise's own units where its target counts just that, else occasions."""
-    alternatives = (one.target for reading in promise.readings for one in reading.alternatives)
-    targets = [target for target in (promise.target, *alternatives) if target]
-    counting = [one for one in targets if isinstance(one, CountTarget) and one.of is None]
-    if targets and not counting:
-        return OCCASIONS
-    unit = next((one for one in (*(target.unit for target in counting), promise.unit) if one), None)
-    return _both_forms(unit) if unit else OCCASIONS
-
-
-def _both_forms(unit: str | tuple[str, ...]) -> Units:
+def both_forms(unit: str | tuple[str, ...]) -> Units:
+    """A unit as it may be given, one word or two."""
     return (unit, unit) if isinstance(unit, str) else (unit[0], unit[1])
 
 
 def units_of_target(target: Target, unit: str | tuple[str, ...] | None) -> Units:
     """What a target is told in: its own unit, else the promise's, else what its kind is told in."""
     own = target.unit or unit
-    return _both_forms(own) if own else _own_units(target)
+    return both_forms(own) if own else _own_units(target)
 
 
 def _own_units(target: Target | None) -> Units:
@@ -110,7 +82,7 @@ def promised(target: Target | None, units: Units) -> str:
             return _promised_coverage(target, units)
         case MilestoneTarget():
             due = f" senast {swedish.day(target.due.last)}" if target.due else ""
-            return f"{swedish.counted(len(target.steps), _STEPS)}{due}"
+            return f"{swedish.counted(len(target.steps), units)}{due}"
         case OutcomeTarget():
             return _promised_outcome(target)
 
@@ -119,11 +91,6 @@ def limit_of(target: CountTarget | ShareTarget | OutcomeTarget) -> str:
     """The number to reach or not to pass: minst 80."""
     word = "högst" if target.comparator == "at_most" else "minst"
     return f"{word} {swedish.number(target.number or Decimal(0))}"
-
-
-def per_words(target: Target) -> str:
-    """For how long the number is, with a space before it: per år."""
-    return _PER[target.per] if target.per else ""
 
 
 def _promised_coverage(target: CoverageTarget, units: Units) -> str:
@@ -138,12 +105,17 @@ def _promised_outcome(target: OutcomeTarget) -> str:
     if target.direction is None:
         return limit_of(target)
     word = "lägre" if target.direction == "down" else "högre"
-    return f"{word} än {swedish.number(target.baseline.value)}" if target.baseline else word
+    if target.baseline is None:
+        return word
+    when = f" ({target.baseline.when})" if target.baseline.when else ""
+    return f"{word} än {swedish.number(target.baseline.value)}{when}"
 
 
 def outcome(progress: Progress) -> str:
     """The outcome beside what was promised: 72 av minst 80 trafikkontroller per år."""
     figures, units = progress.figures, units_of(progress)
+    if season := season_word(progress):
+        return season
     if figures.actual is None:
         return swedish.NO_DATA[1]
     if figures.target is None:
@@ -154,47 +126,81 @@ def outcome(progress: Progress) -> str:
 def outcome_of(figures: Figures, units: Units) -> str:
     """As ``outcome``, for figures with a target: one reading's, say."""
     target, actual = figures.target, figures.actual
-    if actual is None:
+    if target is None or actual is None:
         return swedish.NO_DATA[1]
     if isinstance(target, MilestoneTarget):
-        return _steps_done(target, actual.stated)
-    done = swedish.amount(actual) + (f"{swedish.NARROW}%" if isinstance(target, ShareTarget) else "")
-    if len(figures.parts) > 1 and target and target.per:
-        kept = f": hållet {figures.kept} av {swedish.counted(figures.judged, _WINDOWS[target.per])}"
-        return f"{done} sammanlagt; {promised(target, units)}{kept if figures.judged else ''}"
-    if figures.goal is None and isinstance(target, CoverageTarget):
-        return f"{swedish.counted(actual.stated, units)}; vilka som ska nås är inte uppräknat"
-    joint = " mot " if isinstance(target, OutcomeTarget) else " av "
-    return f"{done}{joint}{promised(target, units)}"
+        return _steps_done(target, actual.stated, units)
+    if isinstance(target, CoverageTarget) and figures.goal is None:
+        together = " sammanlagt" if has_many_windows(figures) else ""
+        return f"{swedish.counted(actual.stated, units)}{together}; vilka som ska nås är inte uppräknat"
+    if has_many_windows(figures):
+        return _of_many(figures, target, actual, units)
+    will = "skulle" if any(part.is_over for part in figures.parts) else "ska"
+    joint = {"outcome": f", {will} bli ", "share": f"{swedish.NARROW}%, lovat "}.get(target.kind, " av ")
+    return f"{swedish.amount(actual)}{joint}{promised(target, units)}"
 
 
-def _steps_done(target: MilestoneTarget, done: Decimal) -> str:
+def has_many_windows(figures: Figures) -> bool:
+    """Whether the window asked for is made of several of the target's own."""
+    return len(figures.parts) > 1
+
+
+def _of_many(figures: Figures, target: Target, actual: Amount, units: Units) -> str:
+    """The sum, what was promised for each window, and how many were kept; members of many windows make no sum."""
+    said = f"{promised(target, units)}{_before_it_was_changed(figures, target, units)}"
+    kept = f": {_kept(figures, target)}" if figures.judged else ""
+    if kept and isinstance(target, CoverageTarget):
+        return f"{said}{kept}"
+    sign = f"{swedish.NARROW}%" if isinstance(target, ShareTarget) else ""
+    return f"{swedish.amount(actual)}{sign} sammanlagt; {said}{kept}"
+
+
+def _kept(figures: Figures, target: Target) -> str:
+    """How many windows were kept, and of how many that is not known: hållet 3 av 16 månader, okänt i 5."""
+    unknown = f", okänt i {figures.unknown}" if figures.unknown else ""
+    windows = WINDOWS[target.per or "period"]
+    return f"hållet {figures.kept} av {swedish.counted(figures.judged, windows)}{unknown}"
+
+
+def _before_it_was_changed(figures: Figures, target: Target, units: Units) -> str:
+    """What the earlier of the windows are judged by, where that is another number: (till och med 30 juni 2023: minst 10)."""
+    said = {
+        limit_of(one) if isinstance(one, CountTarget | ShareTarget) else promised(one, units): part.window.span.last
+        for part in figures.parts
+        if promised(one := part.target, units) != promised(target, units)
+    }
+    words = (f"till och med {swedish.day(day)}: {limit}" for limit, day in said.items())
+    return f" ({', '.join(words)})" if said else ""
+
+
+def _steps_done(target: MilestoneTarget, done: Decimal, units: Units) -> str:
     due = f" (senast {swedish.day(target.due.last)})" if target.due else ""
     if len(target.steps) == 1:
         return f"steget är {'' if done else 'inte '}klart{due}"
-    return f"{swedish.number(done)} av {len(target.steps)} steg är klara{due}"
+    return f"{swedish.number(done)} av {swedish.counted(len(target.steps), units)} är klara{due}"
 
 
 def state(progress: Progress) -> State:
     """The verdict that holds, else the pace, else whether anything has been done."""
     figures = progress.figures
-    if (
-        progress.promise.withdrawn
-        and progress.figures.grade.reason == "withdrawn"
-        and progress.assessed is None
-    ):
+    if figures.grade.reason == "withdrawn" and progress.assessed is None:
         return State(*swedish.WITHDRAWN)
     if progress.verdict:
         return State(swedish.SYMBOLS[progress.verdict], swedish.VERDICTS[progress.verdict])
+    if season := season_word(progress):
+        return State(swedish.NO_DATA[0], season)
     if figures.actual is None:
         return State(*swedish.NO_DATA)
-    if (
-        figures.outlook.pace and figures.outlook.pace != "no_data"
-    ):  # then there are rows, but not in what is going on
-        return State("▸", swedish.PACES[figures.outlook.pace])
-    return State(
-        "▸", "obedömt" if progress.as_of >= progress.window.span.last else swedish.VERDICTS["ongoing"]
-    )
+    if pace := pace_of(progress):
+        return State("▸", swedish.PACES[pace])
+    is_over = progress.as_of >= progress.window.span.last
+    return State("▸", "obedömt" if is_over else swedish.VERDICTS["ongoing"])
+
+
+def pace_of(progress: Progress) -> Pace | None:
+    """The pace, where it tells of the window asked for, and not only of the one of many that is going on."""
+    figures = progress.figures
+    return None if has_many_windows(figures) or figures.outlook.pace == "no_data" else figures.outlook.pace
 
 
 def left_to_do(progress: Progress) -> Decimal | None:

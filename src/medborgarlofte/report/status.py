@@ -13,10 +13,10 @@ from medborgarlofte.domain.window import Window
 from medborgarlofte.report import swedish
 from medborgarlofte.report.brief import briefly
 from medborgarlofte.report.figures import Json, figures_of_promise
+from medborgarlofte.report.going import late_words
 from medborgarlofte.report.remarks import remarks
+from medborgarlofte.report.season import season_word
 from medborgarlofte.report.standing import outcome, state
-
-WANTING = ("behind", "exceeded", "no_data")
 
 
 class Standing(NamedTuple):
@@ -29,24 +29,34 @@ class Standing(NamedTuple):
 
 
 def is_wanting(progress: Progress) -> bool:
-    """Whether it is behind, over its limit, or without data."""
-    if (
-        progress.figures.grade.reason == "withdrawn"
-        or progress.assessed
-        or progress.promise.disclosure == "verdict"
-    ):
+    """Whether it is behind, over its limit, or without data where something could have been done."""
+    is_held = progress.figures.grade.reason == "withdrawn" or progress.assessed is not None
+    if is_held or progress.promise.disclosure == "verdict":
         return False
-    return progress.figures.outlook.pace in WANTING or progress.figures.actual is None
+    return is_late(progress) or is_silent(progress)
 
 
 def is_late(progress: Progress) -> bool:
-    """Whether it is behind, or over its limit."""
+    """Whether it is behind, or over its limit, in the target's window that is going on."""
     return progress.figures.outlook.pace in ("behind", "exceeded")
+
+
+def is_silent(progress: Progress) -> bool:
+    """Whether there are no data, where something could have been done."""
+    return progress.figures.actual is None and not season_word(progress)
 
 
 def is_unjudged(progress: Progress) -> bool:
     """Whether there is neither a computed verdict nor a person's, of a promise that still stands."""
     return progress.verdict is None and progress.figures.grade.reason != "withdrawn"
+
+
+def unsaid(progress: Progress) -> tuple[str, ...]:
+    """What nobody has said yet of a promise that was not kept whole, or kept in part: why, and what happens now."""
+    if progress.verdict not in ("partly", "not_fulfilled"):
+        return ()
+    words = (("varför", "why"), ("vad som händer nu", "next"))
+    return tuple(word for word, name in words if not any(getattr(one, name) for one in progress.said))
 
 
 def as_json(standings: Iterable[Standing], unreadable_rows: int, unreadable_promises: int) -> Json:
@@ -109,7 +119,7 @@ def _flat(figures: Json) -> Json:
             else {}
         ),
         **(
-            {f"windows_{key}": windows.get(key) for key in ("met", "judged")}
+            {f"windows_{key}": windows.get(key) for key in ("met", "judged", "unknown")}
             if isinstance(windows, dict)
             else {}
         ),
@@ -172,7 +182,7 @@ def _line(progress: Progress) -> Line:
 def summary(standing: Standing) -> str:
     """How many promises stand how, in one sentence."""
     words = Counter(state(one).word for one in standing.promises)
-    counts = swedish.listed(f"{number} {word}" for word, number in words.most_common())
+    counts = swedish.listed(swedish.numbered(number, word) for word, number in words.most_common())
     return f"{swedish.counted(len(standing.promises), ('löfte', 'löften'))}: {counts}."
 
 
@@ -182,9 +192,11 @@ _FEW = 3
 def wanting_words(standing: Standing) -> Iterator[str]:
     """What is behind, with its outcome, and what is without data: a line each, where there is any."""
     late = [one for one in standing.promises if is_late(one) and is_wanting(one)]
-    silent = [one for one in standing.promises if is_wanting(one) and one.figures.actual is None]
+    silent = [one for one in standing.promises if is_silent(one) and is_wanting(one)]
     if late:
-        yield f"Ligger efter: {_first_few([f'{one.promise.title} ({briefly(one.figures) or outcome(one)})' for one in late])}."
+        done = (late_words(one) or briefly(one.figures) or outcome(one) for one in late)
+        named = [f"{one.promise.title} ({words})" for one, words in zip(late, done, strict=True)]
+        yield f"Ligger efter: {_first_few(named)}."
     if silent:
         yield f"Utan uppgifter: {_first_few([one.promise.title for one in silent])}."
 

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from medborgarlofte.domain.amount import Amount
 from medborgarlofte.domain.assessment import Cause, Verdict
 from medborgarlofte.domain.pace import Pace
-from medborgarlofte.domain.span import Span
+from medborgarlofte.domain.span import DAY, DateFault, Span, span_of
 from medborgarlofte.domain.window import WHOLE_PERIOD, Window
 
 NARROW = "\N{NO-BREAK SPACE}"
@@ -56,6 +56,15 @@ PACES: Mapping[Pace, str] = {
     "exceeded": "över gränsen",
     "no_data": "inga uppgifter",
 }
+_PLURALS: Mapping[str, str] = {
+    "uppfyllt": "uppfyllda",
+    "delvis uppfyllt": "delvis uppfyllda",
+    "inte uppfyllt": "inte uppfyllda",
+    "inte påbörjat": "inte påbörjade",
+    "inte aktuellt": "inte aktuella",
+    "obedömt": "obedömda",
+    "återtaget": "återtagna",
+}
 CAUSES: Mapping[Cause, str] = {
     "resources": "resurserna räckte inte",
     "reprioritised": "annat gick före",
@@ -78,7 +87,7 @@ REASONS: Mapping[str, str] = {
     "no_period": "överenskommelsen har ingen angiven period",
     "no_target": "löftet har inget tal",
     "no_window": "löftet gäller inte den här tiden",
-    "edge": "perioden omfattar bara en del av fönstret",
+    "edge": "överenskommelsen gäller bara en del av tiden",
     "reading": "löftet kan läsas på flera sätt",
     "withdrawn": "löftet är återtaget",
 }
@@ -99,16 +108,17 @@ def percent(part: Decimal) -> str:
 
 
 def amount(value: Amount) -> str:
-    """A sum with what is sure about it: 72 (57 säkra, cirka 15 uppskattade), minst 43."""
-    if value.precision == "exact":
-        return number(value.stated)
+    """A sum with what is sure about it: 72 (57 säkra, cirka 15 uppskattade); with an open end minst 43."""
+    if value.precision == "at_least":
+        return f"minst {number(value.low)}"
     vague = value.stated - value.exact
-    word = "cirka" if value.precision == "about" else "minst"
+    if value.precision == "exact" or not vague:
+        return number(value.stated)
     if not value.exact:
-        return f"{word} {number(value.stated)}"
-    least = f"minst {number(value.low - value.exact)} till"
-    rest = f"cirka {number(vague)} uppskattade" if value.precision == "about" else least
-    return f"{number(value.stated)} ({number(value.exact)} säkra, {rest})"
+        return f"cirka {number(value.stated)}"
+    sure = f"{number(value.exact)} {'säker' if value.exact == 1 else 'säkra'}"
+    rest = f"cirka {number(vague)} {'uppskattad' if vague == 1 else 'uppskattade'}"
+    return f"{number(value.stated)} ({sure}, {rest})"
 
 
 def roughly(value: Amount) -> str:
@@ -152,25 +162,25 @@ def span(when: Span) -> str:
         return f"{first}–{MONTHS[when.last.month - 1]} {when.last.year}"
     if when.last == date.max:
         return f"från {day(when.first)}" if when.first > date.min else "tills vidare"
-    return f"{day(when.first)}–{day(when.last)}"
+    return f"{_without_what_follows(when)}–{day(when.last)}"
+
+
+def _without_what_follows(when: Span) -> str:
+    """The first day, without the month and year that the last one tells: 1, 12 april."""
+    if when.first.year != when.last.year:
+        return day(when.first)
+    named = f"{when.first.day}{NARROW}{MONTHS[when.first.month - 1]}"
+    return str(when.first.day) if when.first.month == when.last.month else named
 
 
 def _ends(when: Span) -> bool:
     """Whether the last day is a month's last."""
-    return when.last != date.max and (when.last.toordinal() + 1) == _first_of_next(when.last).toordinal()
-
-
-def _first_of_next(when: date) -> date:
-    return date(when.year + when.month // 12, when.month % 12 + 1, 1)
+    return when.last != date.max and (when.last + DAY).day == 1
 
 
 def _is_whole_years(when: Span) -> bool:
-    return (when.first.month, when.first.day, when.last.month, when.last.day) == (
-        1,
-        1,
-        12,
-        31,
-    ) and when.last != date.max
+    first, last = when
+    return (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31) and last != date.max
 
 
 _PARTS = {"H": "halvåret", "T": "tertialet", "Q": "kvartalet"}
@@ -178,15 +188,26 @@ _ORDINALS = ("", "första", "andra", "tredje", "fjärde")
 
 
 def window(named: Window) -> str:
-    """A window as people call it: 2023, första tertialet 2023, mars 2023, hela perioden 2023–2024."""
+    """A window as people call it: 2023, första tertialet 2023, mars 2023, vecka 14 2023, hela perioden 2023–2024.
+
+    Where it is not the time that its name says, its own days follow: 2021 (juli 2021–juni 2022).
+    """
     if named.name == WHOLE_PERIOD:
         return f"hela perioden {span(named.span)}"
-    year, _, part = named.name.partition("-")
+    usual = span_of(named.name)
+    called = _called(named.name)
+    return called if isinstance(usual, DateFault) or usual == named.span else f"{called} ({span(named.span)})"
+
+
+def _called(name: str) -> str:
+    year, _, part = name.partition("-")
     if not part:
         return year
-    if part.isdigit():
-        return f"{MONTHS[int(part) - 1]} {year}"
-    return f"{_ORDINALS[int(part[1])]} {_PARTS[part[0]]} {year}"
+    if part[0] == "W":
+        return f"vecka {int(part[1:])} {year}"
+    if part[0] in _PARTS:
+        return f"{_ORDINALS[int(part[1])]} {_PARTS[part[0]]} {year}"
+    return f"{MONTHS[int(part) - 1]} {year}" if part.isdigit() else day(date.fromisoformat(name))
 
 
 def reasons(text: str) -> str:
@@ -214,3 +235,16 @@ def clock(minute: int) -> str:
 def counted(value: Decimal | int, unit: tuple[str, str]) -> str:
     """A number and its unit in the right form: 1 konferens, 2 konferenser."""
     return f"{number(value)} {unit[0] if value == 1 else unit[1]}"
+
+
+def inside(title: str) -> str:
+    """A title inside a sentence: its first letter small, unless it has others that are not, as 5B Veinge."""
+    rest = title[1:]
+    return title[:1].lower() + rest if rest == rest.lower() else title
+
+
+def numbered(number_of: int, word: str) -> str:
+    """How many promises stand so: 1 uppfyllt, 2 uppfyllda."""
+    if word == NO_DATA[1]:
+        return f"{number_of} utan uppgifter"
+    return f"{number_of} {word if number_of == 1 else _PLURALS.get(word, word)}"

@@ -15,8 +15,10 @@ from medborgarlofte.domain.breakdown import (
     tags_of,
     tally,
 )
+from medborgarlofte.domain.part import has_admitted_day
 from medborgarlofte.domain.progress import Progress
-from medborgarlofte.domain.target import CountTarget
+from medborgarlofte.domain.span import months_from
+from medborgarlofte.domain.target import CountTarget, Target
 from medborgarlofte.report import swedish
 from medborgarlofte.report.row_words import result_title, tag_title
 
@@ -58,14 +60,23 @@ def told_apart(progress: Progress) -> Iterator[tuple[str, Iterable[str]]]:
 
 
 def _every_month(months: Mapping[date, Amount], progress: Progress) -> dict[str, Amount]:
-    """The months from the window's first, or the first with a row, up to the as-of day: the empty ones too."""
+    """The months from the window's first, or the first with a row, up to the as-of day: the empty ones too, where any could be done."""
     if not months:
         return {}
     first = max(progress.window.span.first.replace(day=1), date(1900, 1, 1))
     first = first if first.year >= min(months).year - 1 else min(months)
     last = max(*months, min(progress.as_of, progress.window.span.last))
     every = (date(n // 12, n % 12 + 1, 1) for n in range(_number(first), _number(last) + 1))
-    return {swedish.month(day): months.get(day, NOTHING) for day in every}
+    return {
+        swedish.month(day): months.get(day, NOTHING)
+        for day in every
+        if day in months or _admits(progress.figures.target, day)
+    }
+
+
+def _admits(target: Target | None, day: date) -> bool:
+    """Whether anything of the month that begins then can count."""
+    return target is None or has_admitted_day(target, months_from(day.year, day.month, 1))
 
 
 def _number(day: date) -> int:
