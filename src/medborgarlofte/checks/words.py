@@ -188,8 +188,12 @@ def _impersonal(text: str) -> str:
 
 
 def _without(pattern: str, text: str) -> str:
-    """The text without what counts nothing."""
-    return re.sub(pattern, lambda found: ";" * len(found[0]), text, flags=re.IGNORECASE)
+    """The text without what counts nothing. The pattern is in lower case: a pattern for both takes twice as long to make."""
+    lower = text.lower()
+    if len(lower) == len(text):  # a few letters of other languages grow
+        for start, end in (found.span() for found in re.finditer(pattern, lower)):
+            text = f"{text[:start]}{';' * (end - start)}{text[end:]}"
+    return text
 
 
 def _numbers(text: str) -> Iterator[Said]:
