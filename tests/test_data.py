@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from medborgarlofte.checks.review import problems_in
+from medborgarlofte.cli.app import run
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.domain.catalogue import RULE_BY_CODE, Severity
@@ -315,3 +316,8 @@ def test_the_same_seed_generates_the_same_bytes(tmp_path: Path) -> None:
     files = [path.relative_to(tmp_path / "a") for path in sorted((tmp_path / "a").rglob("*.*"))]
     assert len(files) > 5
     assert all((tmp_path / "a" / one).read_bytes() == (tmp_path / "b" / one).read_bytes() for one in files)
+
+
+def test_the_committed_account_is_what_the_data_give(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert run(["report", "2023", "--check"]) == 0

@@ -103,7 +103,7 @@ def test_the_script_for_a_shell_is_given() -> None:
         [sys.executable, "-c", LOFTE],
         capture_output=True,
         check=False,
-        text=True,
+        encoding="utf-8",
         env={**os.environ, "_LOFTE_COMPLETE": "source_fish"},
     )
     assert done.returncode == 0

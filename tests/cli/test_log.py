@@ -263,7 +263,7 @@ def test_without_anybody_to_ask_nothing_is_asked_and_nothing_saved(
         ["sh", "-c", f'"$0" -c "$1" {words} {stdin}', sys.executable, LOFTE],
         capture_output=True,
         check=False,
-        text=True,
+        encoding="utf-8",
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )
     assert (done.returncode, done.stdout) == (2, "")

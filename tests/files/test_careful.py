@@ -15,7 +15,12 @@ def noted(note: str) -> str:
         (ROW.replace(",", ";"), "F109", (2, 1, 2, 97), {"cells": 1, "expected": 12, "delimiter": ";"}),
         (ROW.replace(",", "\t"), "F109", (2, 1, 2, 97), {"cells": 1, "expected": 12, "delimiter": "\t"}),
         (noted("Lugnt, fint, varmt"), "F110", (2, 61, 2, 79), {"cells": 14, "expected": 12}),
-        (ROW.replace("\n", ",,\n"), "F110", (2, 97, 2, 99), {"cells": 14, "expected": 12, "kind": "trailing"}),
+        (
+            ROW.replace("\n", ",,\n"),
+            "F110",
+            (2, 97, 2, 99),
+            {"cells": 14, "expected": 12, "kind": "trailing"},
+        ),
         (noted('"Lugnt'), "F111", (2, 61, 2, 98), {}),
         (noted('"Lugnt ""fint""'), "F111", (2, 61, 2, 107), {}),
         (noted('"Lugnt\noch\nfint"'), "F114", (2, 61, 2, 67), {"lines": 3}),

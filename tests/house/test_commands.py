@@ -17,5 +17,5 @@ def test_readme_names_both_jobs_of_dev_py() -> None:
 
 def test_ci_runs_the_second_command_with_skipping_forbidden() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    assert f"exec {COMMANDS[1]} </dev/null" in script
+    assert f"\n{COMMANDS[1]} </dev/null" in script
     assert "export LOFTE_REQUIRE=browser" in script

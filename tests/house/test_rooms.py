@@ -99,7 +99,10 @@ THINGS = {
 EXCEPTIONS = {  # each with its reason
     ("disk", "cli/app.py"): "a stdout that nobody reads any more is led to the null device",
     ("surroundings", "files/history.py"): "git is run without what a hook's git has set",
-    ("disk", "report/confined.py"): "a template from a pull request answers through a pipe, and opens nothing",
+    (
+        "disk",
+        "report/confined.py",
+    ): "a template from a pull request answers through a pipe, and opens nothing",
     ("processes", "report/confined.py"): "a template from a pull request is filled in by a child with limits",
     ("Swedish", "domain/personal.py"): "letters of names and number plates in patterns, not words",
 }

@@ -30,7 +30,7 @@ PLAIN = promise()
 @pytest.mark.parametrize(
     ("promises", "rows", "said", "words"),
     [
-        ([COUNTED], times(5), [], "1 löfte har ett mål att räkna mot: Uträknat: 1 uppfyllt."),
+        ([COUNTED], times(5), [], "1 löfte har ett mål som går att räkna: Uträknat: 1 uppfyllt."),
         ([COUNTED], times(3), [], "Uträknat: 1 delvis uppfyllt."),
         ([COUNTED], times(2), [], "Uträknat: 1 inte uppfyllt."),
         ([COUNTED], times(2), [assessment(verdict="partly")], "Egen bedömning: 1 delvis uppfyllt."),
@@ -39,19 +39,19 @@ PLAIN = promise()
             [COUNTED],
             [],
             [],
-            "För 1 löfte saknas uppgifter: Kontroller. Det betyder inte säkert att inget har gjorts.",
+            "För 1 löfte saknas uppgifter: Det gäller Kontroller. Det betyder inte säkert att inget har gjorts.",
         ),
         (
             [promise(target=UNDATED)],
             times(3),
             [],
-            "1 beror på hur löftet läses. Utfallet visas för varje sätt",
+            "1 kan läsas på flera sätt. Utfallet visas för varje sätt",
         ),
         (
             [PLAIN],
             times(3),
             [],
-            "1 löfte har inget mål att räkna mot: 1 har registrerade aktiviteter men ingen bedömning.",
+            "1 löfte har inget mål som går att räkna: 1 har registrerade aktiviteter men ingen bedömning.",
         ),
         ([PLAIN], times(3), [assessment(verdict="ongoing")], "Egen bedömning: 1 pågår."),
         ([PLAIN, COUNTED | {"id": "b"}], times(5, promise="kontroller b"), [], "Uträknat: 1 uppfyllt."),
@@ -72,7 +72,9 @@ def test_computed_and_persons_verdicts_are_counted_apart() -> None:
     )
     rows = [[cell.text for cell in row] for row in found.glance.table.rows]
     assert rows == [["Uppfyllt", "1", "1", "0"]]
-    assert "1 en uträknad bedömning och 1 en egen bedömning" in found.glance.sentence
+    assert found.glance.sentence == (
+        "Av 2 löften är 2 uppfyllda. Bedömningen är uträknad för 1 och parternas egen för 1."
+    )
 
 
 def test_no_reading_is_the_answer() -> None:

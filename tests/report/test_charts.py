@@ -8,7 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from medborgarlofte.domain.span import Span
-from medborgarlofte.report.charts import HEIGHT, PIECE, SIDE, WIDTH, level_line, pieces, stairs, ticks, way
+from medborgarlofte.report.charts import (
+    HEIGHT,
+    PIECE,
+    SIDE,
+    WIDTH,
+    level_line,
+    level_lines,
+    pieces,
+    stairs,
+    ticks,
+    way,
+)
 
 YEAR = Span(date(2023, 1, 1), date(2023, 12, 31))
 
@@ -57,4 +68,6 @@ def test_a_day_beyond_the_as_of_day_does_not_turn_the_line_back() -> None:
 def test_lines_and_pieces_are_where_they_are_told_to_be() -> None:
     assert level_line(3) == f"M0 3H{WIDTH}"
     assert way([(0, 200), (600, 0)]) == "M0 200L600 0"
-    assert pieces(1, 1) == f"M{PIECE} 0h{SIDE}v{SIDE}h-{SIDE}z"
+    assert level_lines([3, 5]) == f"M0 3H{WIDTH}M0 5H{WIDTH}"
+    assert pieces(1, 1) == f"M{PIECE} {SIDE // 2}h{SIDE}"
+    assert pieces(0, 3) == f"M0 {SIDE // 2}h{2 * PIECE + SIDE}"

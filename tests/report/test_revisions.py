@@ -14,6 +14,7 @@ from medborgarlofte.domain.assessment import Assessment
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.publication import Publication
 from medborgarlofte.report.account import Account
+from medborgarlofte.report.revisions import figure_words
 
 TARGET = {"kind": "count", "at_least": "5", "per": "year", "unit": ["kontroll", "kontroller"]}
 FIRST = activity(count="3", id="kfirst00")
@@ -85,6 +86,23 @@ def test_the_old_figure_the_new_one_and_why(after: Ledger, words: list[str]) -> 
 def test_an_imprecise_figure_was_published_as_one() -> None:
     (words,) = told(folder([activity(count="~4")]), folder([FIRST]))
     assert words.startswith("Då: cirka 4 av 5 kontroller")
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        (
+            {"actual": 87.6, "target": 90, "kind": "share", "unit": "tillfällen"},
+            "87,6\N{NO-BREAK SPACE}% av 90\N{NO-BREAK SPACE}%",
+        ),
+        ({"actual": 76, "low": 74, "precision": "at_least", "target": 60}, "minst 74 av 60"),
+        ({"actual": 13, "target": 1, "windows": {"met": 0, "judged": 52}}, "13 sammanlagt, hållet 0 av 52"),
+        ({"actual": 7, "target": 2, "kind": "coverage", "windows": {"met": 1, "judged": 4}}, "hållet 1 av 4"),
+        ({"actual": 5, "windows": "?", "verdict": "partly"}, "5, delvis uppfyllt"),
+    ],
+)
+def test_a_published_figure_is_told_as_its_kind_is(figures: dict[str, Any], words: str) -> None:
+    assert figure_words(figures) == words
 
 
 def test_a_promise_that_came_or_went_is_told() -> None:

@@ -1,6 +1,6 @@
 """One reading of a whole data folder through every rule."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import chain
@@ -17,6 +17,7 @@ from medborgarlofte.checks.rhythm import InForce
 from medborgarlofte.checks.rowreview import RowReview
 from medborgarlofte.checks.setting import harmless, of_row
 from medborgarlofte.domain.activity import Activity
+from medborgarlofte.domain.catalogue import RULE_BY_CODE
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.problem import Place, Problem
 from medborgarlofte.domain.span import Span
@@ -25,12 +26,15 @@ from medborgarlofte.domain.span import Span
 class Review:
     """The problems of a ledger, its activities read once; the counts are whole when all problems have been told.
 
-    ``today`` decides nothing but infos.
+    ``today`` decides nothing but infos. Rules of agreements and of days whose code is not ``asked`` for are left out.
     """
 
-    def __init__(self, ledger: Ledger, today: date) -> None:
+    def __init__(
+        self, ledger: Ledger, today: date, asked: Callable[[str], bool] = lambda _code: True
+    ) -> None:
         self._ledger = ledger
         self._today = today
+        self._asked = asked
         self._rows = RowReview(ledger)
 
     def problems(self) -> Iterator[Problem]:
@@ -50,13 +54,15 @@ class Review:
 
     def _of_agreements(self) -> Iterator[Problem]:
         for agreement in self._ledger.agreements:
-            yield from chain.from_iterable(rule(agreement) for rule in registry.AGREEMENT_RULES.values())
+            rules = (rule for code, rule in registry.AGREEMENT_RULES.items() if self._asked(code))
+            yield from chain.from_iterable(rule(agreement) for rule in rules)
             yield from personal_in_agreement(agreement)
         if self._ledger.left_out:
             yield from personal_in_texts(self._ledger.left_out.texts)
         yield from chain.from_iterable(rule(self._ledger) for rule in registry.LEDGER_RULES.values())
-        in_force = InForce(self._times(), self._rows_of)
-        for rule in registry.DATED_RULES.values():
+        dated = [rule for code, rule in registry.DATED_RULES.items() if self._asked(code)]
+        in_force = InForce(self._times() if dated else {}, self._rows_of)
+        for rule in dated:
             yield from rule(self._ledger, in_force, self._today)
 
     def _of_assessments(self) -> Iterator[Problem]:
@@ -104,3 +110,13 @@ class Review:
 def problems_in(ledger: Ledger, today: date) -> Iterator[Problem]:
     """Every problem of a ledger."""
     return Review(ledger, today).problems()
+
+
+def errors_in(ledger: Ledger, today: date) -> Iterator[Problem]:
+    """Every error of a ledger; rules that find nothing so grave are not asked, which is most of the time."""
+    problems = Review(ledger, today, _is_error).problems()
+    return (one for one in problems if _is_error(one.code))
+
+
+def _is_error(code: str) -> bool:
+    return RULE_BY_CODE[code].severity == "error"

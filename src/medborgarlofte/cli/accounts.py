@@ -11,7 +11,6 @@ from medborgarlofte.cli.terminal import harmless
 
 if TYPE_CHECKING:
     from medborgarlofte.domain.ledger import Ledger
-    from medborgarlofte.report.account import Account
 
 
 class Format(StrEnum):

@@ -57,7 +57,7 @@ def _is_unbegun(part: Part) -> bool:
     """Whether there are rows and none of them did, or may have done, anything of what was promised."""
     if can_stand_at_zero(part.target) or part.reach.test != "at_least":
         return False
-    return not part.rows.lacking and all(row.count.high == 0 for row in part.rows.inside)
+    return not part.rows.lacking and all(row.count.high == 0 and not row.results for row in part.rows.inside)
 
 
 def _tried(part: Part) -> tuple[Tried, ...]:

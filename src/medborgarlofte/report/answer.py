@@ -28,8 +28,9 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "har registrerade aktiviteter men ingen bedömning",
         "har registrerade aktiviteter men ingen bedömning",
     ),
-    "reading": ("beror på hur löftet läses", "beror på hur löftet läses"),
+    "reading": ("kan läsas på flera sätt", "kan läsas på flera sätt"),
     "withdrawn": ("återtaget", "återtagna"),
+    "off_season": ("gäller inte den här tiden", "gäller inte den här tiden"),
     "no_data": ("saknar uppgifter", "saknar uppgifter"),
 }
 _ORDER = tuple(_WORDS)
@@ -48,7 +49,7 @@ def groups_of(entries: Sequence[Entry]) -> tuple[Group, ...]:
     numbered = [one for one in entries if one.has_number]
     others = [one for one in entries if not one.has_number]
     silent = [one for one in entries if one.mark.kind == "no_data"]
-    titles = ("har ett mål att räkna mot", "har inget mål att räkna mot")
+    titles = ("har ett mål som går att räkna", "har inget mål som går att räkna")
     every = [
         Group(f"{swedish.counted(len(some), PROMISES)} {title}", tuple(_lines(some)))
         for some, title in zip((numbered, others), titles, strict=True)
@@ -56,7 +57,7 @@ def groups_of(entries: Sequence[Entry]) -> tuple[Group, ...]:
     ]
     if silent:
         names = swedish.listed(one.title for one in silent)
-        lines = (f"{names}.", "Det betyder inte säkert att inget har gjorts.")
+        lines = (f"Det gäller {names}.", "Det betyder inte säkert att inget har gjorts.")
         every.append(Group(f"För {swedish.counted(len(silent), PROMISES)} saknas uppgifter", lines))
     return tuple(every)
 
@@ -69,7 +70,7 @@ def _lines(entries: Sequence[Entry]) -> Iterator[str]:
             said = swedish.listed(f"{number} {_word(kind, number)}" for kind, number in _in_order(found))
             yield f"{word}: {said}." if word else f"{said}."
     if any(one.mark.kind == "reading" for one in entries):
-        yield "Utfallet visas för varje sätt att läsa löftet. Inget av dem är svaret."
+        yield "Utfallet visas för varje sätt att läsa löftet. Inget av dem är svaret förrän parterna har valt."
     names = swedish.listed(one.title for one in entries if one.disagrees)
     if names:
         yield f"Den egna bedömningen är en annan än den uträknade för {names}."
@@ -108,8 +109,7 @@ def glance_of(entries: Sequence[Entry]) -> Picture:
     kinds = {mark.kind: mark for mark in reversed(marks)}
     in_order = [(kinds[kind], number) for kind, number in _in_order(counted)]
     return Picture(
-        id="bedomningar",
-        title="Alla löften efter bedömning",
+        title="Alla löften efter bedömning, en ruta för varje",
         sentence=_glance_sentence(marks),
         shapes=tuple(_bar(in_order)),
         width=max(len(marks) * PIECE - PIECE + SIDE, SIDE),
@@ -129,15 +129,24 @@ def _bar(in_order: Sequence[tuple[Mark, int]]) -> Iterator[Shape]:
 
 
 def _glance_sentence(marks: Sequence[Mark]) -> str:
-    number = swedish.counted(len(marks), PROMISES)
-    bases = Counter(mark.basis for mark in marks)
-    words: Mapping[Basis, str] = {
-        "computed": "{} en uträknad bedömning",
-        "assessed": "{} en egen bedömning av dem som gav löftet",
-        "": "{} ingen bedömning",
+    """How many are kept, partly and not, by whoever judged; then who did."""
+    kinds, bases = Counter(mark.kind for mark in marks), Counter(mark.basis for mark in marks)
+    every = swedish.counted(len(marks), PROMISES)
+    verdicts = ("fulfilled", "partly", "not_fulfilled")
+    known = swedish.listed(f"{kinds[kind]} {_word(kind, kinds[kind])}" for kind in verdicts if kinds[kind])
+    whose: Mapping[Basis, str] = {
+        "computed": "uträknad för",
+        "assessed": "parternas egen för",
+        "": "inte gjord för",
     }
-    said = swedish.listed(word.format(bases[basis]) for basis, word in words.items() if bases[basis])
-    return f"Varje ruta är ett löfte. Av {number} har {said}."
+    judged = swedish.listed(f"{word} {bases[basis]}" for basis, word in whose.items() if bases[basis])
+    if not bases["computed"] and not bases["assessed"]:
+        return f"Av {every} är inget bedömt än."
+    return (
+        f"Av {every} är {known}. Bedömningen är {judged}."
+        if known
+        else f"Bedömningen av {every} är {judged}."
+    )
 
 
 def _glance_table(marks: Sequence[Mark], in_order: Sequence[tuple[Mark, int]]) -> Table:

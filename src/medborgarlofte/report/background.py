@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from medborgarlofte.domain.agreement import Agreement, Input
+from medborgarlofte.domain.span import Span, span_of
 from medborgarlofte.report import swedish
 from medborgarlofte.report.box import amendment_words
 from medborgarlofte.report.piece import Chapter, Fact
@@ -24,9 +25,12 @@ def background_chapter(agreement: Agreement) -> Chapter:
 
 def _terms(agreement: Agreement) -> Iterator[Fact]:
     terms = agreement.terms
-    parties = swedish.listed(party.name for party in agreement.parties.values() if party.kind != "other")
+    parties = [party.name for party in agreement.parties.values() if party.kind != "other"]
     if parties:
-        yield Fact("Parter", parties)
+        # A name may have a comma of its own.
+        yield Fact(
+            "Parter", "; ".join(parties) if any("," in one for one in parties) else swedish.listed(parties)
+        )
     if terms.period is None:
         yield Fact("Period", "Överenskommelsen anger ingen period.")
     else:
@@ -38,9 +42,15 @@ def _terms(agreement: Agreement) -> Iterator[Fact]:
 
 
 def _input(given: Input) -> Fact:
-    title = ", ".join(filter(None, (given.title, given.when)))
+    title = ", ".join(filter(None, (given.title, _when_words(given.when))))
     told = ". ".join(part.rstrip(".") for part in (title, given.result) if part)
     return Fact(_KINDS[given.kind], f"{told}." if told else "–")
+
+
+def _when_words(text: str | None) -> str:
+    """When something was, in the words that were written; what is written as a date is told as one."""
+    span = span_of(text or "")
+    return swedish.span(span) if isinstance(span, Span) else text or ""
 
 
 def _sources(agreement: Agreement) -> Iterator[Fact]:

@@ -76,6 +76,8 @@ def _readings(progress: Progress) -> Iterator[Fact]:
     """Every question with its answers, and the one that was chosen."""
     decided = {one.question: one for one in progress.promise.readings if one.choice}
     for reading in progress.readings:
+        if reading.question is None and len(reading.read_as) == 1:
+            continue  # the year and the whole period are one and the same
         question = reading.question or "Vilken tid gäller talet?"
         answers = " · ".join(reading_words(read, units_of(progress)) for read in reading.read_as)
         if reading.question in decided:
@@ -107,8 +109,11 @@ def _changes(progress: Progress) -> Iterator[Fact]:
     yield from (_amendment(one, progress) for one in promise.amendments)
     if promise.withdrawn:
         gone = promise.withdrawn
-        words = ". ".join(filter(None, (gone.why, gone.decision and f"Beslut: {gone.decision}")))
-        yield Fact(f"Återtaget {swedish.day(gone.date.first)}", words or "Ingen förklaring är lämnad.")
+        parts = (
+            gone.why or "Ingen förklaring är lämnad",
+            f"Beslut: {gone.decision}" if gone.decision else "",
+        )
+        yield Fact(f"Återtaget {swedish.day(gone.date.first)}", _sentences(parts))
 
 
 _KEYS = {
@@ -149,8 +154,12 @@ def amendment_words(
         change.why or "Ingen förklaring är lämnad",
         f"Beslut: {change.decision}" if change.decision else "",
     )
-    told = ". ".join(part.rstrip(".") for part in parts if part)
-    return f"{_KEYS[change.key]} ändrades {swedish.day(change.date.first)}", f"{told}."
+    return f"{_KEYS[change.key]} ändrades {swedish.day(change.date.first)}", _sentences(parts)
+
+
+def _sentences(parts: Iterable[str]) -> str:
+    """Texts as sentences, each with one full stop."""
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
 def _sums(change: Amendment, progress: Progress) -> Iterator[str]:
@@ -161,8 +170,8 @@ def _sums(change: Amendment, progress: Progress) -> Iterator[str]:
         earlier = [unit for row in rows if row.when.last < day and (unit := unit_of(row, of))]
         later = [unit for row in rows if row.when.last >= day and (unit := unit_of(row, of))]
         yield f"Räknat före ändringen: {swedish.amount(sum_of(earlier))}, därefter: {swedish.amount(sum_of(later))}"
-    for word, value in (("Utfall mot det gamla målet", change.before), ("mot det nya", change.after)):
-        if isinstance(value, _TARGETS):
+    for word, value in (("Med det gamla målet", change.before), ("Med det nya", change.after)):
+        if isinstance(value, _TARGETS) and progress.figures.actual is not None:
             yield f"{word}: {outcome_of(figures_as(progress, value), units_of(progress))}"
 
 

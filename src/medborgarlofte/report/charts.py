@@ -44,6 +44,11 @@ def level_line(y: int) -> Exempt:
     return Exempt(f"M0 {y}H{WIDTH}")
 
 
+def level_lines(heights: Iterable[int]) -> Exempt:
+    """Lines from edge to edge."""
+    return Exempt("".join(map(level_line, heights)))
+
+
 def way(points: Iterable[tuple[int, int]]) -> Exempt:
     """A line from point to point."""
     return Exempt("M" + "L".join(f"{x} {y}" for x, y in points))
@@ -60,7 +65,5 @@ def upward(value: float, top: float) -> int:
 
 
 def pieces(first: int, number: int) -> Exempt:
-    """So many equal pieces of a bar, from a place in it on."""
-    return Exempt(
-        "".join(f"M{PIECE * place} 0h{SIDE}v{SIDE}h-{SIDE}z" for place in range(first, first + number))
-    )
+    """So many equal pieces of a bar, from a place in it on: a thick line, dashed where they meet."""
+    return Exempt(f"M{PIECE * first} {SIDE // 2}h{PIECE * number - PIECE + SIDE}")

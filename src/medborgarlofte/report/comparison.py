@@ -2,17 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from medborgarlofte.domain.agreement import Agreement
+from medborgarlofte.domain.amount import Amount
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.progress import Progress, progress_of, rows_by_promise
 from medborgarlofte.domain.promise import Promise
+from medborgarlofte.domain.target import CountTarget, CoverageTarget, ShareTarget
 from medborgarlofte.domain.window import WHOLE_PERIOD, Window, months_after, window_named
 from medborgarlofte.report import swedish
 from medborgarlofte.report.occasions import day_words
 from medborgarlofte.report.piece import Cell, Chapter, Table, row
 
 Before = Mapping[str, Progress]
+
+_SEVERAL = 3
 
 
 def name_before(window: Window) -> str | None:
@@ -81,42 +86,59 @@ def _head(progress: Progress) -> str:
     return f"{words}{until}"
 
 
-def _amount(others: Before, progress: Progress) -> object:
+def _amount(others: Before, progress: Progress) -> Amount | None:
     other = others.get(progress.promise.id)
     return other.figures.in_window if other else None
 
 
 def _row(progress: Progress, before: Before | None, whole: Before | None) -> tuple[Cell, ...]:
     """The bars of a row share one scale; the whole period has none."""
-    earlier = before.get(progress.promise.id) if before is not None else None
-    amounts = [one.figures.in_window if one else None for one in (earlier, progress)]
-    most = max((one.stated for one in amounts if one), default=0)
-    cells: list[Cell] = []
-    for one in amounts if before is not None else amounts[1:]:
-        share = int(one.stated * 100 / most) if one and most else None
-        cells.append(
-            Cell(
-                swedish.roughly(one) if one else swedish.NO_DATA[1],
-                share=share if before is not None else None,
-            )
-        )
+    key = progress.promise.id
+    shown = [progress] if before is None else [before.get(key), progress]
+    amounts = [one.figures.in_window for one in shown if one and one.figures.in_window]
+    most = max((one.stated for one in amounts), default=Decimal(0))
+    is_drawn = before is not None and most > 0 and not any(map(_is_no_sum, filter(None, shown)))
+    cells = [Cell(_done(one), share=_share(one, most) if is_drawn else None) for one in shown]
     if whole is not None:
-        total = whole[progress.promise.id].figures.in_window if progress.promise.id in whole else None
-        cells.append(Cell(swedish.roughly(total) if total else swedish.NO_DATA[1]))
+        cells.append(Cell(_done(whole.get(key))))
     return row(progress.promise.title, *cells)
 
 
+def _share(progress: Progress | None, most: Decimal) -> int | None:
+    """The bar in percent of the longest."""
+    amount = progress.figures.in_window if progress else None
+    return int(amount.stated * 100 / most) if amount else None
+
+
+def _done(progress: Progress | None) -> str:
+    """What was done; of places and the like counted anew in each of many windows, how many of the windows were kept."""
+    amount = progress.figures.in_window if progress else None
+    if progress is None or amount is None:
+        return swedish.NO_DATA[1]
+    figures = progress.figures
+    if _is_no_sum(progress):
+        return f"hållet {figures.kept} av {figures.judged}" if figures.judged else "–"
+    sign = f"{swedish.NARROW}%" if isinstance(figures.target, ShareTarget) else ""
+    return f"{swedish.roughly(amount)}{sign}"
+
+
+def _is_no_sum(progress: Progress) -> bool:
+    """Whether its number adds up the same places over and over."""
+    return len(progress.figures.parts) > 1 and isinstance(progress.figures.target, CoverageTarget)
+
+
 def _sentences(progresses: Sequence[Progress], before: Before) -> list[str]:
-    """How many went up and how many down, where both windows have data."""
+    """How many went up and how many down, of those that count what was done and have data for both."""
     pairs = [
-        (one.figures.in_window.stated, earlier.stated)
+        (now.stated, then.stated)
         for one in progresses
-        if one.figures.in_window
-        and (other := before.get(one.promise.id))
-        and (earlier := other.figures.in_window)
+        if isinstance(one.figures.target, CountTarget | None)
+        and (now := one.figures.in_window)
+        and (then := _amount(before, one))
     ]
-    if not pairs:
+    if len(pairs) < _SEVERAL:
         return []
     more, less = sum(now > then for now, then in pairs), sum(now < then for now, then in pairs)
-    said = f"Av {len(pairs)} löften med uppgifter för båda gjordes mer för {more} och mindre för {less}."
-    return [said]
+    return [
+        f"Av {len(pairs)} löften med antal för båda tiderna gjordes mer för {more} och mindre för {less}."
+    ]

@@ -7,7 +7,6 @@ and it makes itself ready while the account is being made. On Windows it is a ne
 
 import json
 import os
-import pickle
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -53,6 +52,7 @@ def _texts(
 
 def answer_to(order: bytes, own: Mapping[str, str], shapes: Sequence["Shape"], heading_level: int) -> bytes:
     """The texts of a pickled account, or what is wrong, on one line: without its end it is not whole."""
+    import pickle
 
     from medborgarlofte.report.harmlessness import faults_in
 
@@ -105,7 +105,9 @@ def _be_child(
     try:
         os.close(orders[1])
         os.close(answers[0])
-        from medborgarlofte.report import account, harmlessness, render  # noqa: F401 (wanted when no file can be opened)
+        import pickle  # noqa: F401 (wanted when no file can be opened, as is all of this)
+
+        from medborgarlofte.report import account, harmlessness, render  # noqa: F401
         from medborgarlofte.report.templates import preload
 
         preload()
@@ -147,6 +149,8 @@ def _asked(writer: int, reader: int, order: bytes) -> bytes:
 
 def _packed(account: "Account") -> bytes:
     """The account without its open data, which no template needs."""
+    import pickle
+
     return pickle.dumps(account._replace(json={}), pickle.HIGHEST_PROTOCOL)
 
 
@@ -175,6 +179,7 @@ def _spawned(
     own: Mapping[str, str], shapes: Sequence["Shape"], heading_level: int, account: "Account"
 ) -> bytes:
     """The answer of a new interpreter."""
+    import pickle
     import subprocess
 
     order = pickle.dumps((_packed(account), dict(own), tuple(shapes), heading_level))

@@ -9,13 +9,25 @@ from medborgarlofte.domain.breakdown import running_sums
 from medborgarlofte.domain.pace import days_of, expected_of
 from medborgarlofte.domain.progress import Progress
 from medborgarlofte.domain.span import DAY, Span
+from medborgarlofte.domain.sums import unit_of
 from medborgarlofte.domain.target import CountTarget
 from medborgarlofte.report import swedish
-from medborgarlofte.report.charts import HEIGHT, WIDTH, along, level_line, stairs, ticks, upward, way
+from medborgarlofte.report.brief import even_pace
+from medborgarlofte.report.charts import (
+    HEIGHT,
+    WIDTH,
+    along,
+    level_line,
+    level_lines,
+    stairs,
+    ticks,
+    upward,
+    way,
+)
+from medborgarlofte.report.conditions import FEW
 from medborgarlofte.report.months import done_rows, month_firsts, months_table, of_result
 from medborgarlofte.report.piece import Picture, Shape
 
-FEW = 12  # of so few neither a percentage nor a curve says more than is known
 _LONGEST = 24  # months
 
 Steps = Sequence[tuple[date, Amount]]
@@ -43,13 +55,14 @@ def course_of(progress: Progress) -> Picture | None:
     marks = ticks(float(max(goal, steps[-1][1].stated)))
     even = _even(progress, goal, own.span)
     return Picture(
-        id=f"{progress.promise.id}-forlopp",
         title=f"{progress.promise.title}: gjort och jämn takt",
         sentence=_sentence(progress, goal, steps),
         shapes=tuple(_shapes(progress, own.span, steps, even, marks)),
         width=WIDTH,
         height=HEIGHT,
-        table=months_table(progress, [value for day, value in even if _has_begun(day, progress)]),
+        table=months_table(
+            progress, [even_pace(value, goal) for day, value in even if _has_begun(day, progress)]
+        ),
         legend=(
             ("done", "", "gjort"),
             ("even", "", "jämn takt"),
@@ -64,7 +77,7 @@ def _shapes(
     progress: Progress, span: Span, steps: Steps, even: Sequence[tuple[date, Decimal]], marks: Sequence[int]
 ) -> Iterator[Shape]:
     top = marks[-1]
-    yield from (Shape("grid", level_line(upward(mark, top))) for mark in marks[:-1])
+    yield Shape("grid", level_lines(upward(mark, top) for mark in marks[:-1]))
     ends = [(along(min(day, span.last), span), upward(float(value), top)) for day, value in even]
     yield Shape("even", way([(0, HEIGHT), *ends]))
     yield Shape("goal", level_line(upward(float(progress.figures.goal or 0), top)))
@@ -84,15 +97,33 @@ def _has_begun(end: date, progress: Progress) -> bool:
 
 
 def _sentence(progress: Progress, goal: Decimal, steps: Steps) -> str:
-    """When the number was reached, else when half was done and where it ended."""
-    reached = next((day for day, total in steps if total.low >= goal), None)
-    if reached:
-        known = any(row.when.is_day and row.when.first == reached for row in done_rows(progress))
-        return f"Det lovade antalet nåddes {'' if known else 'senast '}{swedish.day(reached)}."
-    if steps[-1][1].stated >= goal:
-        return "Det är osäkert om det lovade antalet nåddes."
-    half = next((day for day, total in steps if total.low * 2 >= goal), None)
-    halfway = f"Hälften var gjord {swedish.day(half)}. " if half else ""
-    is_over = progress.figures.parts[0].is_over
-    end = "när tiden var slut" if is_over else f"den {swedish.day(progress.as_of)}"
-    return f"{halfway}{swedish.number(goal - steps[-1][1].stated)} återstod {end}."
+    """When the number was reached, else when half was done and what was left."""
+    part = progress.figures.parts[0]
+    if steps[-1][1].low >= goal:
+        day = _day_of(goal, steps, progress)
+        return (
+            f"Det lovade antalet nåddes {day}."
+            if day
+            else "Det lovade antalet är nått; vilken dag är inte känt."
+        )
+    if part.reach.high is None or part.reach.high >= goal:
+        return f"Det är osäkert om det lovade antalet {'nåddes' if part.is_over else 'redan är nått'}."
+    half = _day_of(goal / 2, steps, progress)
+    halfway = f"Hälften var gjord {half}. " if half else ""
+    most, least = (swedish.number(goal - value) for value in (part.reach.low, part.reach.high))
+    left = most if most == least else f"Mellan {least} och {most}"
+    end = "när tiden var slut" if part.is_over else f"den {swedish.day(progress.as_of)}"
+    return f"{halfway}{left} återstod {end}."
+
+
+def _day_of(number: Decimal, steps: Steps, progress: Progress) -> str:
+    """The day on which so many were surely reached, or by which; nothing where no row has that day."""
+    day = next((day for day, total in steps if total.low >= number), None)
+    rows = [row for row in done_rows(progress) if day and row.when.first <= day]
+    if day is None or not any(row.when == (day, day) for row in rows):
+        return ""
+    units = (unit_of(row, of_result(progress)) for row in rows)
+    is_sure = all(row.when.is_day for row in rows) and all(
+        unit and unit.precision == "exact" for unit in units
+    )
+    return f"{'' if is_sure else 'senast '}{swedish.day(day)}"

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from medborgarlofte.domain.progress import Progress
+from medborgarlofte.domain.target import OutcomeTarget, ShareTarget
 from medborgarlofte.report import swedish
 from medborgarlofte.report.box import NONE_GIVEN, box_of, names_of, reading_words
-from medborgarlofte.report.conditions import beside_words, pace_facts
+from medborgarlofte.report.conditions import FEW, beside_words, pace_facts
 from medborgarlofte.report.contact import reply_to
-from medborgarlofte.report.course import FEW, course_of
+from medborgarlofte.report.course import course_of
 from medborgarlofte.report.facts import facts_of, is_told_by_month
 from medborgarlofte.report.figures import kind_of, targets_of
 from medborgarlofte.report.mark import Mark, mark_of
@@ -37,7 +38,6 @@ class Entry(NamedTuple):
     has_number: bool
     outcome: str
     told: str
-    done: str
     share: str
     beside: tuple[str, ...]
     when: str
@@ -70,7 +70,6 @@ def entry_of(progress: Progress) -> Entry:
         has_number=kind_of(progress) is not None,
         outcome=_outcome(progress),
         told=_told(progress),
-        done=_done(progress),
         share=share_of(progress),
         beside=(*_readings(progress), *beside_words(progress)),
         when=when_words(rows, progress.window.span) or "–",
@@ -119,9 +118,9 @@ def _explained(progress: Progress) -> Iterator[Fact]:
 
 
 def share_of(progress: Progress) -> str:
-    """The part reached in percent, where the number promised is not itself a count of few."""
+    """The part reached in percent, where the number promised is neither a count of few nor itself a percentage or value."""
     figures = progress.figures
-    if figures.grade.verdict == "not_assessable":
+    if figures.grade.verdict == "not_assessable" or isinstance(figures.target, ShareTarget | OutcomeTarget):
         return ""
     if figures.fraction is None or figures.goal is None or figures.goal < FEW or len(figures.parts) > 1:
         return ""
@@ -141,12 +140,6 @@ def _told(progress: Progress) -> str:
     """The outcome beside the mark, whose word is not said again."""
     word, told = mark_of(progress).word, _outcome(progress)
     return "" if told == word else told.removeprefix(f"{word}; ")
-
-
-def _done(progress: Progress) -> str:
-    """What was done, without what was promised."""
-    actual, units = progress.figures.actual, units_of(progress)
-    return f"{swedish.roughly(actual)} {units[0] if actual.stated == 1 else units[1]}" if actual else ""
 
 
 def _readings(progress: Progress) -> Iterator[str]:

@@ -60,7 +60,7 @@ def _kinds(progress: Progress) -> Iterator[Fact]:
 def _when_and_where(progress: Progress) -> Iterator[Fact]:
     rows, of = done_rows(progress), of_result(progress)
     if rows and not is_told_by_month(progress):
-        yield Fact("När och var", rows_words(rows))
+        yield Fact("När och var", rows_words(rows, progress.window.span))
     if len(rows) < MANY:
         return
     places, hours = tally(rows, place_of, of), tally(rows, hour_of, of)

@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 
 from medborgarlofte.domain.progress import Progress
 from medborgarlofte.report import swedish
-from medborgarlofte.report.standing import state
+from medborgarlofte.report.season import season_word
+from medborgarlofte.report.standing import pace_of, state
 
 Tone = Literal["good", "half", "bad", "going", "open"]
 Basis = Literal["computed", "assessed", ""]
@@ -26,7 +27,7 @@ BASES: Mapping[Basis, str] = {"computed": "uträknat", "assessed": "egen bedömn
 
 
 class Mark(NamedTuple):
-    """``kind`` is a verdict, a pace, or one of ``no_data withdrawn reading unjudged``."""
+    """``kind`` is a verdict, a pace, or one of ``no_data off_season withdrawn reading unjudged``."""
 
     kind: str
     symbol: str
@@ -57,15 +58,12 @@ def mark_of(progress: Progress) -> Mark:
 
 
 def _kind_of(progress: Progress) -> str:
-    grade, pace = progress.figures.grade, progress.figures.outlook.pace
-    if progress.assessed is None and grade.reason == "withdrawn":
-        return "withdrawn"
-    if progress.verdict:
-        return progress.verdict
-    if grade.reason == "reading":
-        return "reading"
+    reason = progress.figures.grade.reason
+    if progress.assessed is None and reason == "withdrawn":
+        return reason
+    if progress.verdict or reason == "reading":
+        return progress.verdict or "reading"
     if progress.figures.actual is None:
-        return "no_data"
-    if pace and pace != "no_data":
-        return pace
-    return "unjudged" if progress.as_of >= progress.window.span.last and not pace else "ongoing"
+        return "off_season" if season_word(progress) else "no_data"
+    is_over = progress.as_of >= progress.window.span.last and not progress.figures.going
+    return pace_of(progress) or ("unjudged" if is_over else "ongoing")

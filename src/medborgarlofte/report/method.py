@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.domain.progress import Progress
+from medborgarlofte.report.conditions import FEW
 from medborgarlofte.report.contact import contact_of
-from medborgarlofte.report.course import FEW
 from medborgarlofte.report.piece import Chapter, Fact
 
 _COUNTED = (
@@ -26,7 +26,7 @@ _OPEN = (
     "Säger löftet inte för vilken tid talet gäller räknas det både per år och för hela perioden, "
     "och inget av dem är svaret förrän parterna har valt."
 )
-_EVEN = "Jämn takt är det lovade antalet, fördelat lika på fönstrets dagar."
+_EVEN = "Jämn takt är det lovade antalet fördelat lika på alla dagar som löftet gäller."
 _FORECAST = (
     "Prognosen är det spann som slutsumman hamnar i med 80 procents sannolikhet, om det fortsätter som hittills. "
     "Med U gjort på k dagar med exakt antal är spridningen φ = Σc² ÷ U, och det som återstår följer en negativ "
@@ -50,7 +50,11 @@ def _sentences(progresses: Sequence[Progress]) -> Iterator[str]:
         yield _ASSESSED
     if any(one.actual and one.actual.precision != "exact" for one in figures):
         yield _VAGUE
-    if any(reading.question is None for one in progresses for reading in one.readings):
+    if any(
+        reading.question is None and len(reading.read_as) > 1
+        for one in progresses
+        for reading in one.readings
+    ):
         yield _OPEN
     if any(one.outlook.expected is not None and (one.goal or 0) >= FEW for one in figures):
         yield _EVEN

@@ -5,12 +5,15 @@ from datetime import date
 from decimal import Decimal
 
 from medborgarlofte.domain.activity import Activity
-from medborgarlofte.domain.amount import Amount, sum_of
+from medborgarlofte.domain.amount import NOTHING, Amount, sum_of
+from medborgarlofte.domain.breakdown import running_sums
 from medborgarlofte.domain.progress import Progress
+from medborgarlofte.domain.sift import Lacking
 from medborgarlofte.domain.span import DAY, Span, months_from
 from medborgarlofte.domain.sums import unit_of
 from medborgarlofte.domain.target import CountTarget
 from medborgarlofte.report import swedish
+from medborgarlofte.report.occasions import days_words
 from medborgarlofte.report.piece import Cell, Table, row
 
 _MOST = 36
@@ -32,7 +35,7 @@ def done_rows(progress: Progress) -> tuple[Activity, ...]:
     )
 
 
-def months_table(progress: Progress, even: Sequence[Decimal] = ()) -> Table:
+def months_table(progress: Progress, even: Sequence[str] = ()) -> Table:
     """Each month with its number and its rows; a row that spans months stands by itself.
 
     ``even`` is what even pace had reached by the end of each month, and brings the sum so far beside it.
@@ -42,29 +45,31 @@ def months_table(progress: Progress, even: Sequence[Decimal] = ()) -> Table:
     shown = _months_of(progress, by_month)
     sums = [_sum(by_month.get(month, ()), of) for month in shown]
     most = max((one.stated for one in sums), default=Decimal(0))
+    steps = running_sums(rows, of) if even else ()
     with_year = bool(shown) and shown[0].year != shown[-1].year
     lines = [
         row(
             swedish.month(month) if with_year else swedish.MONTHS[month.month - 1][:3],
             Cell(swedish.roughly(done), share=int(done.stated * 100 / most) if most else 0),
-            *_beside(rows, of, month, even[number : number + 1]),
+            *_beside(steps, month, even[number : number + 1]),
             "; ".join(map(_told, by_month.get(month, ()))),
         )
         for number, (month, done) in enumerate(zip(shown, sums, strict=True))
     ]
     coarse = [one for one in rows if _month(one.when) is None]
     lines += [_whole(one, of, 2 if even else 0) for one in coarse]
+    lines += [_uncounted(one, of, 2 if even else 0) for one in progress.figures.rows.lacking]
     head = ("Månad", "Antal", *(("Sammanlagt", "Jämn takt") if even else ()), "Dag, tid och plats")
     caption = f"{progress.promise.title}, månad för månad"
     return Table(f"{progress.promise.id}-manader", caption, head, tuple(lines))
 
 
-def _beside(rows: Sequence[Activity], of: str | None, month: date, even: Sequence[Decimal]) -> Iterator[str]:
+def _beside(steps: Iterable[tuple[date, Amount]], month: date, even: Sequence[str]) -> Iterator[str]:
     """The sum by the end of a month, and what even pace would be."""
     last = months_from(month.year, month.month, 1).last
     for one in even:
-        yield swedish.roughly(_sum((done for done in rows if done.when.last <= last), of))
-        yield swedish.number(one)
+        yield swedish.roughly(next((total for day, total in reversed([*steps]) if day <= last), NOTHING))
+        yield one
 
 
 def _whole(one: Activity, of: str | None, gap: int) -> tuple[Cell, ...]:
@@ -72,6 +77,14 @@ def _whole(one: Activity, of: str | None, gap: int) -> tuple[Cell, ...]:
     number = swedish.amount(unit) if unit else "–"
     rest = " ".join(filter(None, (one.place or "plats saknas", one.note and f"({one.note})")))
     return row(swedish.span(one.when), number, *("",) * gap, rest)
+
+
+def _uncounted(lacking: Lacking, of: str | None, gap: int) -> tuple[Cell, ...]:
+    """A row that lacks what is asked for, as the months would else be said to hold all that was done."""
+    one, lack = lacking
+    *cells, _ = _whole(one, of, gap)
+    told = (f"räknas inte med: {swedish.REASONS[lack]}", one.place, one.note and f"({one.note})")
+    return (*cells, Cell("; ".join(filter(None, told))))
 
 
 def _by_month(rows: Iterable[Activity]) -> Mapping[date, list[Activity]]:
@@ -121,15 +134,14 @@ def _told(one: Activity) -> str:
     return f"{day}{_rest(one)}"
 
 
-def rows_words(rows: Iterable[Activity]) -> str:
-    """A few rows in a sentence: 26 april kl. 18.30 Stadshuset; oktober 2023 Skee."""
-    return "; ".join(map(_told_whole, rows))
+def rows_words(rows: Iterable[Activity], within: Span) -> str:
+    """A few rows in a sentence: 26 april kl. 18.30 Stadshuset; oktober 2023 Skee. With years where there are several."""
+    return "; ".join(_told_whole(one, within) for one in rows)
 
 
-def _told_whole(one: Activity) -> str:
-    first = one.when.first
-    named = f"{first.day}{swedish.NARROW}{swedish.MONTHS[first.month - 1]}"
-    return f"{named if one.when.is_day else swedish.span(one.when)}{_rest(one)}"
+def _told_whole(one: Activity, within: Span) -> str:
+    named = days_words(one.when, within) if one.when.is_day else swedish.span(one.when)
+    return f"{named}{_rest(one)}"
 
 
 def _rest(one: Activity) -> str:

@@ -25,11 +25,15 @@ def when_words(rows: Sequence[Activity], within: Span) -> str:
 
 
 def days_words(span: Span, within: Span) -> str:
-    """From one day to another: 7 januari–20 december, with years where the window has several."""
-    if {span.first.year, span.last.year, within.last.year} != {within.first.year}:
-        return swedish.span(span) if span.is_day else f"{swedish.day(span.first)}–{swedish.day(span.last)}"
-    ends = dict.fromkeys(map(day_words, span))
-    return "–".join(ends)
+    """From one day to another: 7 januari–20 december, 1–2 maj; with years where the window has several."""
+    first, last = span
+    is_one_year = {first.year, last.year, within.last.year} == {within.first.year}
+    end = day_words(last) if is_one_year else swedish.day(last)
+    if span.is_day:
+        return end
+    if first.year != last.year:
+        return f"{swedish.day(first)}–{end}"
+    return f"{first.day if first.month == last.month else day_words(first)}–{end}"
 
 
 def day_words(day: date) -> str:

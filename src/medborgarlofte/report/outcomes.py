@@ -1,13 +1,14 @@
-"""The outcome beside what was promised, for every promise with a number to reach."""
+"""The outcome beside what was promised, for every promise with one number to reach."""
 
 from collections.abc import Sequence
 from decimal import Decimal
 
 from medborgarlofte.domain.figures import Figures
 from medborgarlofte.domain.progress import Progress
+from medborgarlofte.domain.target import OutcomeTarget, ShareTarget
 from medborgarlofte.report import swedish
+from medborgarlofte.report.figures import kind_of
 from medborgarlofte.report.piece import Cell, Table, row
-from medborgarlofte.report.standing import outcome_of, units_of
 
 WIDEST = Decimal("1.25")  # a bar goes so far beyond what was promised, and no farther
 
@@ -20,13 +21,16 @@ def outcomes_of(progresses: Sequence[Progress]) -> Table | None:
     rows = tuple(
         row(one.promise.title, Cell(_beside(one.figures), share=_length(one.figures))) for one in shown
     )
-    return Table("lf-utfall", _sentence(shown), ("Löfte", "Utfall av det lovade"), rows)
+    numbered = sum(kind_of(one) is not None for one in progresses)
+    return Table("lf-utfall", _sentence(shown, numbered), ("Löfte", "Utfall och löfte"), rows)
 
 
 def _beside(figures: Figures) -> str:
     """The outcome and what was promised, as shortly as they can be told."""
+    sign = f"{swedish.NARROW}%" if isinstance(figures.target, ShareTarget) else ""
+    joint = "mot" if isinstance(figures.target, OutcomeTarget) else "av"
     done = swedish.roughly(figures.actual) if figures.actual else ""
-    return f"{done} av {swedish.number(figures.goal or 0)}"
+    return f"{done}{sign} {joint} {swedish.number(figures.goal or 0)}{sign}"
 
 
 def _is_shown(progress: Progress) -> bool:
@@ -41,11 +45,11 @@ def _length(figures: Figures) -> int:
     return int(min(figures.fraction or Decimal(0), WIDEST) * 100)
 
 
-def _sentence(shown: Sequence[Progress]) -> str:
-    """How many have reached their number, and who is farthest from it."""
-    reached = sum((one.figures.fraction or 0) >= 1 for one in shown)
-    last = min(shown, key=lambda one: one.figures.fraction or Decimal(0))
-    said = f"{reached} av {len(shown)} löften har nått sitt mål. Strecket är det lovade."
-    if last.figures.fraction is None or last.figures.fraction >= 1:
-        return said
-    return f"{said} Längst från målet är {last.promise.title}: {outcome_of(last.figures, units_of(last))}."
+def _sentence(shown: Sequence[Progress], numbered: int) -> str:
+    """How many of those shown are kept by the verdict that holds, and that others have a target too."""
+    kept = sum(one.verdict == "fulfilled" for one in shown)
+    is_over = all(one.figures.parts[0].is_over for one in shown)
+    none = "inget uppfyllt" if is_over else "inget uppfyllt än"
+    how_many = f"{kept} {'uppfyllt' if kept == 1 else 'uppfyllda'}" if kept else none
+    said = f"Av de {len(shown)} löften som visas här är {how_many}."
+    return said if numbered == len(shown) else f"{said} Övriga löften med ett mål går inte att visa så."

@@ -52,7 +52,6 @@ class Picture(NamedTuple):
     ``legend`` is of roles with their sign, where they have one, and their words.
     """
 
-    id: str
     title: str
     sentence: str
     shapes: tuple[Shape, ...]

@@ -1,6 +1,7 @@
 """What has been corrected since the account was published: the old figure, the new one, and why."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -82,22 +83,30 @@ def _changes(old: Version, new: Version, notes: Mapping[str, str]) -> Iterator[F
 
 def figure_words(promise: Figures) -> str:
     """A figure as it was published: 72 av 80 trafikkontroller, delvis uppfyllt."""
-    actual, target = promise.get("actual"), promise.get("target")
-    words = {"about": "cirka ", "at_least": "minst "}
-    done = (
-        swedish.NO_DATA[1]
-        if actual is None
-        else f"{words.get(str(promise.get('precision')), '')}{_number(actual)}"
-    )
-    goal = "" if target is None or actual is None else f" av {_number(target)}"
-    unit = f" {promise['unit']}" if promise.get("unit") and actual is not None else ""
     words_by_verdict = {str(key): word for key, word in swedish.VERDICTS.items()}
     verdict = words_by_verdict.get(str(promise.get("verdict")), "")
-    return ", ".join(filter(None, (f"{done}{goal}{unit}", verdict)))
+    return ", ".join(filter(None, (_outcome_words(promise), verdict)))
+
+
+def _outcome_words(promise: Figures) -> str:
+    """What was done beside what was promised; of many windows how many were kept, and no sum of places."""
+    actual, target, windows = promise.get("actual"), promise.get("target"), promise.get("windows")
+    if actual is None:
+        return swedish.NO_DATA[1]
+    precision = {"about": "cirka ", "at_least": "minst "}.get(str(promise.get("precision")), "")
+    sign = f"{swedish.NARROW}%" if promise.get("kind") == "share" else ""
+    done = f"{precision}{_number(promise.get('low') if precision == 'minst ' else actual)}{sign}"
+    judged = windows.get("judged") if isinstance(windows, Mapping) else None
+    if isinstance(windows, Mapping) and isinstance(judged, int) and judged > 1:
+        kept = f"hållet {windows.get('met')} av {judged}"
+        return kept if promise.get("kind") == "coverage" else f"{done} sammanlagt, {kept}"
+    goal = "" if target is None else f" av {_number(target)}{sign}"
+    unit = f" {promise['unit']}" if promise.get("unit") and not sign else ""
+    return f"{done}{goal}{unit}"
 
 
 def _number(value: object) -> str:
-    return str(value).replace(".", ",")
+    return swedish.number(Decimal(str(value))) if isinstance(value, int | float) else str(value)
 
 
 def _why(then: Figures, now: Figures, notes: Mapping[str, str]) -> Iterator[str]:

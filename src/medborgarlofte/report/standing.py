@@ -165,7 +165,9 @@ def _kept(figures: Figures, target: Target) -> str:
 def _before_it_was_changed(figures: Figures, target: Target, units: Units) -> str:
     """What the earlier of the windows are judged by, where that is another number: (till och med 30 juni 2023: minst 10)."""
     said = {
-        limit_of(one) if isinstance(one, CountTarget | ShareTarget) else promised(one, units): part.window.span.last
+        limit_of(one)
+        if isinstance(one, CountTarget | ShareTarget)
+        else promised(one, units): part.window.span.last
         for part in figures.parts
         if promised(one := part.target, units) != promised(target, units)
     }

@@ -30,9 +30,11 @@ def _address(link: object) -> Markup:
 class _Surroundings(ImmutableSandboxedEnvironment):
     """Jinja's sandbox; what has named fields gives those without further questions, since most asked for are such."""
 
-    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
-        """Whether a template may read the attribute."""
-        return attr in getattr(type(obj), "_fields", ()) or super().is_safe_attribute(obj, attr, value)
+    def getattr(self, obj: object, attribute: str) -> object:
+        """What a template reads of a value."""
+        if attribute in getattr(type(obj), "_fields", ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
 
 
 def environment_of(

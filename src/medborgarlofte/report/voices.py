@@ -32,4 +32,8 @@ _WHOSE = "Vilket löfte som hör till vilken prioritering är en tolkning i efte
 
 
 def _done(entry: Entry) -> str:
-    return f"{entry.done}: {entry.mark.word}" if entry.done else entry.mark.word
+    """The outcome as in the row of all promises, and its mark; of what nothing is known only that."""
+    if not entry.told or entry.mark.kind == "no_data":
+        return entry.mark.word
+    share = f" ({entry.share})" if entry.share else ""
+    return f"{entry.told}{share} – {entry.mark.word}"

@@ -46,7 +46,9 @@ def _sentences(
 ) -> Iterable[str]:
     yield f"Bakom siffrorna ligger {swedish.counted(len(rows), ACTIVITIES)}. En aktivitet räknas en gång här, också när den gäller flera löften."
     if len(months) > 1:
-        yield from _most("Flest gjordes i", {swedish.month(month): months[month] for month in sorted(months)})
+        yield from _most(
+            "Flest gjordes i", {_named(month, months): months[month] for month in sorted(months)}
+        )
     if len(hours) > 1:
         named = {f"{swedish.WEEKDAYS[day]} {PARTS[part]}": hours[day, part] for day, part in sorted(hours)}
         yield from _most("Vanligast var", named)
@@ -55,14 +57,16 @@ def _sentences(
         (sum(row.minute is None for row in rows), "klockslag"),
         (sum(not row.place for row in rows), "plats"),
     )
-    lacking = swedish.listed(f"{number} {word}" for number, word in lacks if number)
+    lacking = swedish.listed(f"{word} för {number}" for number, word in lacks if number)
     if lacking:
-        yield f"Av aktiviteterna saknar {lacking}."
+        yield f"Alla aktiviteter är inte noterade i detalj: det saknas {lacking}."
 
 
 def _most(begun: str, numbers: Mapping[str, int]) -> Iterable[str]:
     """What has the most, all of those that share it where they are few."""
     most = max(numbers.values())
+    if most == 1:
+        return
     first = [name for name, number in numbers.items() if number == most]
     if len(first) <= _SHARING:
         each = " var" if len(first) > 1 else ""
@@ -82,10 +86,16 @@ def _months(months: Counter[date]) -> Table | None:
         return None
     most = max(months.values())
     rows = tuple(
-        row(swedish.month(month), Cell(str(months[month]), share=months[month] * 100 // most))
+        row(_named(month, months), Cell(str(months[month]), share=months[month] * 100 // most))
         for month in sorted(months)
     )
     return Table("lf-manader", "Aktiviteter per månad", ("Månad", "Antal"), rows)
+
+
+def _named(month: date, months: Iterable[date]) -> str:
+    """A month, with its year where there are several."""
+    is_one_year = len({one.year for one in months}) == 1
+    return swedish.MONTHS[month.month - 1] if is_one_year else swedish.month(month)
 
 
 def _hours(hours: Counter[tuple[int, PartOfDay]]) -> Table | None:

@@ -94,7 +94,7 @@ def block_style(context, missing=missing):
         pass
         yield '<style>\n'
         yield from context.blocks['colours'][0](context)
-        yield '.lf{background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere;hyphens:auto}\n.lf *{box-sizing:border-box}\n.lf-in{max-width:62rem;margin:auto;padding:0 1.25rem}\n.lf-band{background:var(--band);color:var(--on-band);padding:2rem 0}\n.lf [class^=lf-t],.lf article>:first-child{font-weight:700;line-height:1.25}\n.lf-key,.lf article>p span{font-weight:600}\n.lf .lf-t1{font-size:clamp(1.8rem,5.5vw,2.7rem);margin:.3rem 0}\n.lf .lf-t2{font-size:1.6rem;margin:3.5rem 0 1rem;padding-top:.9rem;border-top:.3rem solid var(--going)}\n.lf .lf-t3{font-size:1.25rem;margin:2.5rem 0 .75rem}\n.lf article>:first-child{font-size:1.1rem;margin:0}\n.lf p{margin:.5rem 0;max-width:46rem}\n.lf a,.lf summary{color:var(--link);padding:.15rem 0;min-width:1.5rem}\n.lf a{display:inline-block}\n.lf :focus-visible{outline:.2rem solid var(--going);outline-offset:.15rem}\n.lf-skip{position:absolute;left:-99rem;background:var(--paper);padding:.5rem 1rem}\n.lf-skip:focus{left:1rem;top:.5rem}\n.lf small,.lf caption,.lf dt{color:var(--soft);font-size:1em}\n.lf small{margin-left:.35em}\n.lf .lf-note{border-left:.3rem solid var(--goal);background:var(--wash);padding:.6rem 1rem;max-width:none;margin:1rem 0}\n.lf-groups,.lf-key{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;margin:.75rem 0}\n.lf-groups{gap:1rem;margin:1.5rem 0}\n.lf-groups>li,.lf .lf-card,.lf-box{background:var(--wash);padding:1rem 1.25rem;border:0;border-left:.3rem solid var(--going)}\n.lf-groups>li{flex:1 1 17rem}\n.lf .lf-card{margin:1rem 0;border-color:var(--half)}\n.lf article>p:nth-of-type(2){font-size:1.1em}\n.lf-good{--t:var(--good)}.lf-half{--t:var(--half)}.lf-bad{--t:var(--bad)}.lf-going,.lf-done{--t:var(--going)}.lf-open{--t:var(--open)}.lf-grid{--t:var(--line)}.lf-even{--t:var(--soft)}.lf-goal{--t:var(--goal)}\n.lf [class^=lf-]>b{display:inline-block;width:1.55em;text-align:center;border-radius:.3em;margin-right:.45em;color:var(--on);background:var(--t);border:1px solid transparent}\n.lf b[data-s]::before{content:attr(data-s);content:attr(data-s)/""}\n.lf svg{display:block;width:100%;height:auto;overflow:visible}\n.lf path,.lf-key i{color:var(--t)}\n.lf-key i{display:inline-block;width:1.6rem;border-top:3px solid;margin:0 .5rem .25rem 0}\n.lf-done{stroke-width:4}.lf-even{stroke-dasharray:7 6}.lf-key .lf-even{border-top-style:dashed}.lf-goal{stroke-width:2.5}\n.lf-chart{display:grid;grid-template-columns:auto 1fr;gap:.25rem .6rem;max-width:46rem;color:var(--soft);font-size:.8rem;line-height:1;margin:1.25rem 0 .5rem}\n.lf-up{display:flex;flex-direction:column;justify-content:space-between;text-align:right;margin:-.4em 0}\n.lf-across{grid-column:2;display:flex}\n.lf-across span{flex:1;text-align:center}\n.lf-scroll{overflow-x:auto}\n.lf table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.45;margin:.75rem 0}\n.lf caption{text-align:left;padding:.25rem 0}\n.lf th,.lf td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}\n.lf thead th{border-bottom:2px solid;font-weight:600}\n.lf td[style]::after{content:"";display:block;margin-top:.3rem;border-top:.5rem solid var(--going);width:calc(var(--w)*1%);min-width:1px}\n.lf-outcomes td{position:relative;padding-right:0}.lf-outcomes td::after{width:calc(var(--w)*.8%)!important}.lf-outcomes td::before{content:"";position:absolute;left:80%;bottom:.3rem;height:.9rem;border-left:.2rem solid var(--goal)}\n.lf td[class^=lf-h]{text-align:center;padding:.5rem;border:1px solid var(--paper)}\n.lf .lf-h1{background:var(--h1)}.lf .lf-h2{background:var(--h2)}.lf .lf-h3{background:var(--h3);color:var(--on)}.lf .lf-h4{background:var(--h4);color:var(--on)}\n.lf summary{cursor:pointer}\n.lf dl{margin:.75rem 0;display:grid;grid-template-columns:11rem 1fr;gap:.3rem 1rem}\n.lf dd{margin:0}\n.lf article{border-top:1px solid var(--line);padding:1.25rem 0 .75rem}\n.lf-all thead th{width:19%}.lf-all thead th:nth-child(-n+2){width:25%}.lf-all thead th:last-child{width:12%}.lf-all small{display:block;margin:0}\n.lf-all tbody th,.lf-all td span{font-weight:600}\n.lf .lf-sec{padding-top:1.5rem;font-weight:700;border-color:var(--ink)}\n@media screen and (max-width:46rem){.lf dl{display:block}.lf dd{margin-bottom:.5rem}.lf-all thead{display:none}.lf-all tr,.lf-all th,.lf-all td{display:block}.lf .lf-all tr{padding:.75rem 0;border-bottom:1px solid var(--line)}.lf .lf-all th,.lf .lf-all td{border:0;padding:.1rem 0}}\n@media print{.lf{font-size:9pt;--band:#fff;--on-band:#000;--wash:#fff}.lf-in{max-width:none;padding:0}.lf-band{padding:0}.lf .lf-t1{font-size:20pt}.lf .lf-t2{font-size:14pt;margin:16pt 0 6pt;padding-top:4pt;border-color:#000}.lf .lf-t3{font-size:11pt;margin:10pt 0 4pt}.lf article{padding:6pt 0}.lf dl{gap:1pt 1rem;margin:4pt 0}.lf table{font-size:8.5pt}.lf th,.lf td{padding:3pt 6pt 3pt 0}.lf caption{break-after:avoid}.lf b[data-s],.lf td[class]{background:#fff;color:#000}.lf tr,.lf article,.lf-figure{break-inside:avoid}.lf [class^=lf-t]{break-after:avoid}.lf-chart{max-width:11cm}.lf a[href^=http]::after{content:" (" attr(href) ")"}.lf-skip,.lf article>a,.lf details{display:none}}\n@media(forced-colors:active){.lf,.lf-band,.lf-box,.lf td[class]{background:Canvas;color:CanvasText}.lf [class^=lf-]>b{border-color:currentColor}.lf path,.lf-key i{color:CanvasText}.lf td[style]::after{border-color:CanvasText}}\n</style>\n'
+        yield '.lf{background:var(--paper);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere;hyphens:auto}\n.lf *{box-sizing:border-box}\n.lf-in{max-width:62rem;margin:auto;padding:0 1.25rem}\n.lf-band{background:var(--band);color:var(--on-band);padding:2rem 0}\n.lf [class^=lf-t],.lf article>:first-child{font-weight:700;line-height:1.25}\n.lf .lf-t1{font-size:clamp(1.8rem,5.5vw,2.7rem);margin:.3rem 0}\n.lf .lf-t2{font-size:1.6rem;margin:3.5rem 0 1rem;padding-top:.9rem;border-top:.3rem solid var(--going)}\n.lf .lf-t3{font-size:1.25rem;margin:2.5rem 0 .75rem}\n.lf article>:first-child{font-size:1.1rem;margin:0}\n.lf p{margin:.5rem 0;max-width:46rem}\n.lf article>p:nth-of-type(2),.lf-key{font-weight:600}\n.lf a,.lf summary{color:var(--link);padding:.15rem 0;min-width:1.5rem}\n.lf a{display:inline-block}\n.lf :focus-visible{outline:.2rem solid var(--going);outline-offset:.15rem}\n.lf-skip{position:absolute;left:-99rem;background:var(--paper);padding:.5rem 1rem}\n.lf-skip:focus{left:1rem;top:.5rem}\n.lf caption,.lf dt{color:var(--soft)}\n.lf .lf-note,.lf-groups>li,.lf .lf-card,.lf dl+dl,.lf-box{background:var(--wash);padding:1rem 1.25rem;border:0;border-left:.3rem solid var(--going)}\n.lf .lf-note{border-color:var(--goal);max-width:none;margin:1rem 0}\n.lf .lf-card{margin:1rem 0;border-color:var(--half)}\n.lf-groups,.lf-key{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;margin:.75rem 0}\n.lf-groups{gap:1rem;margin:1.5rem 0}\n.lf-groups>li{flex:1 1 17rem}\n.lf-good{--t:var(--good)}.lf-half{--t:var(--half)}.lf-bad{--t:var(--bad)}.lf-going,.lf-done{--t:var(--going)}.lf-open{--t:var(--open)}.lf-grid{--t:var(--line)}.lf-even{--t:var(--soft)}.lf-goal{--t:var(--goal)}\n.lf b{display:inline-block;padding:0 .5em;border-radius:.3em;font-weight:600;color:var(--on);background:var(--t)}\n.lf svg{display:block;width:100%;height:auto;overflow:visible}\n.lf path,.lf-key i{color:var(--t)}\n.lf-key i{display:inline-block;width:1.6rem;border-top:3px solid;margin:0 .5rem .25rem 0}\n.lf-done{stroke-width:4}.lf-even{stroke-dasharray:7 6}.lf-key .lf-even{border-top-style:dashed}.lf-goal{stroke-width:2.5}\n.lf-chart{display:grid;grid-template-columns:auto 1fr;gap:.25rem .6rem;max-width:46rem;color:var(--soft);font-size:.8rem;line-height:1;margin:1.25rem 0 .5rem}\n.lf-up{display:flex;flex-direction:column;justify-content:space-between;text-align:right;margin:-.4em 0}\n.lf-across{grid-column:2;display:flex}\n.lf-across span{flex:1;text-align:center}\n.lf-scroll{overflow-x:auto}\n.lf table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.45;margin:.75rem 0}\n.lf caption{text-align:left;padding:.25rem 0}\n.lf th,.lf td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}\n.lf thead th{border-bottom:2px solid;font-weight:600}\n.lf td[style]::after{content:"";display:block;margin-top:.3rem;border-top:.5rem solid var(--going);width:calc(var(--w)*1%);min-width:1px}\n.lf-outcomes td{position:relative;padding-right:0}.lf-outcomes td::after{width:calc(var(--w)*.8%)!important}.lf-outcomes td::before{content:"";position:absolute;left:80%;bottom:.3rem;height:.9rem;border-left:.2rem solid var(--goal)}\n.lf td[class^=lf-h]{text-align:center;padding:.5rem;border:1px solid var(--paper)}\n.lf .lf-h1{background:var(--h1)}.lf .lf-h2{background:var(--h2)}.lf .lf-h3{background:var(--h3);color:var(--on)}.lf .lf-h4{background:var(--h4);color:var(--on)}\n.lf summary{cursor:pointer}\n.lf dl{margin:.75rem 0;display:grid;grid-template-columns:11rem 1fr;gap:.3rem 1rem}\n.lf dd{margin:0}\n.lf article{border-top:1px solid var(--line);padding:1.25rem 0 .75rem}\n.lf-all thead th{width:19%}.lf-all thead th:nth-child(-n+2){width:25%}.lf-all thead th:last-child{width:12%}\n.lf-all tbody th{font-weight:600}\n.lf .lf-sec{padding-top:1.5rem;font-weight:700;border-color:var(--ink)}\n@media screen and (max-width:46rem){.lf dl{display:block}.lf dd{margin-bottom:.5rem}.lf-all thead{display:none}.lf-all tr,.lf-all th,.lf-all td{display:block}.lf .lf-all tr{padding:.75rem 0;border-bottom:1px solid var(--line)}.lf .lf-all th,.lf .lf-all td{border:0;padding:.1rem 0}}\n@media print{.lf{font-size:9pt;--band:#fff;--on-band:#000;--wash:#fff}.lf-in{max-width:none;padding:0}.lf-band{padding:0}.lf .lf-t1{font-size:20pt}.lf .lf-t2{font-size:14pt;margin:16pt 0 6pt;padding-top:4pt;border-color:#000}.lf .lf-t3{font-size:11pt;margin:10pt 0 4pt}.lf article{padding:6pt 0}.lf dl{gap:1pt 1rem;margin:4pt 0}.lf table{font-size:8.5pt}.lf th,.lf td{padding:3pt 6pt 3pt 0}.lf caption{break-after:avoid}.lf b,.lf td[class]{background:#fff;color:#000;padding:0}.lf tr,.lf article,.lf-figure{break-inside:avoid}.lf [class^=lf-t]{break-after:avoid}.lf-chart{max-width:11cm}.lf a[href^=http]::after{content:" (" attr(href) ")"}.lf-skip,.lf article>a,.lf details{display:none}}\n@media(forced-colors:active){.lf,.lf-band,.lf b,.lf td[class]{background:Canvas;color:CanvasText}.lf b{border:1px solid}.lf path,.lf-key i{color:CanvasText}}\n</style>\n'
 
 def block_colours(context, missing=missing):
     resolve = context.resolve_or_missing
@@ -241,6 +241,7 @@ def block_overview(context, missing=missing):
     l_0_heading = resolve('heading')
     l_0_account = resolve('account')
     l_0_table = resolve('table')
+    l_0_shape = resolve('shape')
     try:
         t_1 = environment.filters['safe']
     except KeyError:
@@ -263,19 +264,18 @@ def block_overview(context, missing=missing):
             yield escape(environment.finalize(environment.getattr(l_1_section, 'title')))
             yield '\n'
         for l_2_e in environment.getattr(l_1_section, 'entries'):
-            l_2_shape = resolve('shape')
             l_2_mark = resolve('mark')
             _loop_vars = {}
             pass
             yield '<tr><th scope=row>'
-            if ((undefined(name='shape') if l_2_shape is missing else l_2_shape) == 'plain'):
+            if ((undefined(name='shape') if l_0_shape is missing else l_0_shape) == 'plain'):
                 pass
                 yield escape(environment.finalize(environment.getattr(l_2_e, 'title')))
             else:
                 pass
-                yield '<a href="#lf-'
+                yield '<a href=#lf-'
                 yield escape(environment.finalize(environment.getattr(l_2_e, 'id')))
-                yield '">'
+                yield '>'
                 yield escape(environment.finalize(environment.getattr(l_2_e, 'title')))
                 yield '</a>'
             yield '<td>'
@@ -302,13 +302,16 @@ def block_overview(context, missing=missing):
             yield '<td>'
             yield escape(environment.finalize(environment.getattr(l_2_e, 'lead')))
             yield '\n'
-        l_2_e = l_2_shape = l_2_mark = missing
-        yield '\n'
+        l_2_e = l_2_mark = missing
     l_1_section = missing
     yield '</table>\n'
     if environment.getattr((undefined(name='account') if l_0_account is missing else l_0_account), 'outcomes'):
         pass
         yield escape(environment.finalize(environment.call(context, (undefined(name='table') if l_0_table is missing else l_0_table), environment.getattr((undefined(name='account') if l_0_account is missing else l_0_account), 'outcomes'), Markup(' class=lf-outcomes'), _block_vars=_block_vars)))
+        yield '\n'
+        if ((undefined(name='shape') if l_0_shape is missing else l_0_shape) != 'plain'):
+            pass
+            yield '<p>Strecket visar det lovade.'
     yield '</section>\n'
 
 def block_promises(context, missing=missing):
@@ -356,9 +359,9 @@ def block_promise(context, missing=missing):
     pass
     yield '<article>\n<h'
     yield escape(environment.finalize((environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'level') + (undefined(name='top') if l_0_top is missing else l_0_top))))
-    yield ' id="lf-'
+    yield ' id=lf-'
     yield escape(environment.finalize(environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'id')))
-    yield '">'
+    yield '>'
     yield escape(environment.finalize(environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'title')))
     yield '</h'
     yield escape(environment.finalize((environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'level') + (undefined(name='top') if l_0_top is missing else l_0_top))))
@@ -378,11 +381,15 @@ def block_promise(context, missing=missing):
     if environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'course'):
         pass
         yield escape(environment.finalize(environment.call(context, (undefined(name='picture') if l_0_picture is missing else l_0_picture), environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'course'), _block_vars=_block_vars)))
-    yield escape(environment.finalize(environment.call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'facts'), _block_vars=_block_vars)))
-    yield '\n'
+    if (environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'facts') or environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'box')):
+        pass
+        yield escape(environment.finalize(environment.call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'facts'), _block_vars=_block_vars)))
+    elif ((not environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'course')) and (not environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'months'))):
+        pass
+        yield '</p>'
     if environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'box'):
         pass
-        yield escape(environment.finalize(environment.call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'box'), 'lf-box', _block_vars=_block_vars)))
+        yield escape(environment.finalize(environment.call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'box'), _block_vars=_block_vars)))
     if environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'months'):
         pass
         yield escape(environment.finalize(environment.call(context, (undefined(name='folded') if l_0_folded is missing else l_0_folded), 'Månad för månad, varje aktivitet', environment.getattr((undefined(name='e') if l_0_e is missing else l_0_e), 'months'), _block_vars=_block_vars)))
@@ -486,9 +493,9 @@ def block_digest(context, missing=missing):
     _block_vars = {}
     l_0_account = resolve('account')
     pass
-    yield '<p class=lf-end><small>Kontrollsumma (SHA-256 av uppgifterna): '
+    yield '<p>Kontrollsumma (SHA-256 av uppgifterna): '
     yield escape(environment.finalize(environment.getattr((undefined(name='account') if l_0_account is missing else l_0_account), 'digest')))
-    yield '</small>\n'
+    yield '\n'
 
 def block_end(context, missing=missing):
     resolve = context.resolve_or_missing
@@ -500,4 +507,4 @@ def block_end(context, missing=missing):
     pass
 
 blocks = {'head': block_head, 'style': block_style, 'colours': block_colours, 'start': block_start, 'opening': block_opening, 'logo': block_logo, 'notices': block_notices, 'answer': block_answer, 'short': block_short, 'overview': block_overview, 'promises': block_promises, 'promise': block_promise, 'actors': block_actors, 'voices': block_voices, 'when_where': block_when_where, 'background': block_background, 'comparison': block_comparison, 'revisions': block_revisions, 'method': block_method, 'digest': block_digest, 'end': block_end}
-debug_info = '1=13&2=43&3=44&68=45&69=46&77=48&78=50&83=51&94=52&109=53&129=54&151=55&152=56&153=57&154=58&155=59&156=60&157=61&158=62&161=64&162=66&2=68&3=77&4=86&6=89&68=102&69=111&70=123&71=125&72=127&73=129&74=131&75=135&71=138&78=147&79=156&80=160&83=164&85=176&86=178&88=180&89=184&94=195&95=205&97=208&98=210&100=216&101=218&102=220&103=222&109=227&111=245&113=247&115=249&117=253&118=256&120=258&121=264&126=302&129=307&131=318&132=321&133=324&134=328&135=331&137=351&138=359&139=361&140=371&141=374&142=376&143=379&144=382&151=389&152=401&153=413&154=425&155=437&156=449&157=461&158=473&159=483&162=486'
+debug_info = '1=13&2=43&3=44&65=45&66=46&74=48&75=50&80=51&91=52&106=53&126=54&148=55&149=56&150=57&151=58&152=59&153=60&154=61&155=62&158=64&159=66&2=68&3=77&4=86&6=89&65=102&66=111&67=123&68=125&69=127&70=129&71=131&72=135&68=138&75=147&76=156&77=160&80=164&82=176&83=178&85=180&86=184&91=195&92=205&94=208&95=210&97=216&98=218&99=220&100=222&106=227&108=246&110=248&112=250&114=254&115=257&117=259&118=264&122=301&123=305&126=310&128=321&129=324&130=327&131=331&132=334&134=354&135=362&136=364&137=374&138=377&139=383&140=386&141=389&148=396&149=408&150=420&151=432&152=444&153=456&154=468&155=480&156=490&159=493'

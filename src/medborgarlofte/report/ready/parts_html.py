@@ -47,9 +47,8 @@ def root(context, missing=missing):
         if l_1_id:
             pass
             t_3.extend((
-                ' id="',
+                ' id=',
                 escape(environment.finalize(l_1_id)),
-                '"',
             ))
         t_3.extend((
             '>',
@@ -77,13 +76,13 @@ def root(context, missing=missing):
         else:
             pass
             t_4.extend((
-                '<span class=lf-',
+                '<b class=lf-',
                 escape(environment.finalize(environment.getattr(l_1_m, 'tone'))),
-                '><b data-s="',
+                '>',
                 escape(environment.finalize(environment.getattr(l_1_m, 'symbol'))),
-                '"></b>',
+                ' ',
                 escape(environment.finalize(environment.getattr(l_1_m, 'word'))),
-                '</span>',
+                '</b>',
             ))
         return concat(t_4)
     context.exported_vars.add('sign')
@@ -99,20 +98,17 @@ def root(context, missing=missing):
         if environment.getattr(l_1_m, 'basis'):
             pass
             t_5.extend((
-                ' <small>',
+                '<br>',
                 escape(environment.finalize(environment.getattr(l_1_m, 'basis_word'))),
-                '</small>',
             ))
         return concat(t_5)
     context.exported_vars.add('mark')
     context.vars['mark'] = l_0_mark = Macro(environment, macro, 'mark', ('m',), False, False, False, context.eval_ctx.autoescape)
-    def macro(l_1_every, l_1_kind):
+    def macro(l_1_every):
         t_6 = []
         l_1_shape = resolve('shape')
         if l_1_every is missing:
             l_1_every = undefined("parameter 'every' was not provided", name='every')
-        if l_1_kind is missing:
-            l_1_kind = ''
         pass
         if ((undefined(name='shape') if l_1_shape is missing else l_1_shape) == 'plain'):
             pass
@@ -142,16 +138,7 @@ def root(context, missing=missing):
         else:
             pass
             t_6.append(
-                '<dl',
-            )
-            if l_1_kind:
-                pass
-                t_6.extend((
-                    ' class=',
-                    escape(environment.finalize(l_1_kind)),
-                ))
-            t_6.append(
-                '>\n',
+                '<dl>\n',
             )
             for (l_2_label, l_2_text, l_2_href) in l_1_every:
                 _loop_vars = {}
@@ -177,11 +164,11 @@ def root(context, missing=missing):
                     )
             l_2_label = l_2_text = l_2_href = missing
             t_6.append(
-                '</dl>\n',
+                '</dl>',
             )
         return concat(t_6)
     context.exported_vars.add('facts')
-    context.vars['facts'] = l_0_facts = Macro(environment, macro, 'facts', ('every', 'kind'), False, False, False, context.eval_ctx.autoescape)
+    context.vars['facts'] = l_0_facts = Macro(environment, macro, 'facts', ('every',), False, False, False, context.eval_ctx.autoescape)
     def macro(l_1_t, l_1_kind):
         t_7 = []
         l_1_wide = missing
@@ -194,9 +181,9 @@ def root(context, missing=missing):
         if (undefined(name='wide') if l_1_wide is missing else l_1_wide):
             pass
             t_7.extend((
-                '<div class=lf-scroll tabindex=0 role=group aria-labelledby="',
+                '<div class=lf-scroll tabindex=0 role=group aria-labelledby=',
                 escape(environment.finalize(environment.getattr(l_1_t, 'id'))),
-                '">',
+                '>',
             ))
         t_7.extend((
             '<table',
@@ -206,9 +193,8 @@ def root(context, missing=missing):
         if (undefined(name='wide') if l_1_wide is missing else l_1_wide):
             pass
             t_7.extend((
-                ' id="',
+                ' id=',
                 escape(environment.finalize(environment.getattr(l_1_t, 'id'))),
-                '"',
             ))
         t_7.extend((
             '>',
@@ -267,7 +253,7 @@ def root(context, missing=missing):
             l_3_loop = l_3_text = l_3_share = l_3_level = missing
         l_2_loop = l_2_row = missing
         t_7.append(
-            '\n</table>\n',
+            '</table>',
         )
         if (undefined(name='wide') if l_1_wide is missing else l_1_wide):
             pass
@@ -334,34 +320,23 @@ def root(context, missing=missing):
                     '</div>',
                 )
             t_9.extend((
-                '<svg role=img aria-labelledby="',
-                escape(environment.finalize(environment.getattr(l_1_p, 'id'))),
-                '-t ',
-                escape(environment.finalize(environment.getattr(l_1_p, 'id'))),
-                '-d" viewBox="0 0 ',
+                '<svg role=img viewBox="0 0 ',
                 escape(environment.finalize(environment.getattr(l_1_p, 'width'))),
                 ' ',
                 escape(environment.finalize(environment.getattr(l_1_p, 'height'))),
-                '" ',
+                '" fill=none stroke=currentColor',
             ))
-            if environment.getattr(l_1_p, 'up'):
+            if (not environment.getattr(l_1_p, 'up')):
                 pass
-                t_9.append(
-                    'fill="none" stroke="currentColor"',
-                )
-            else:
-                pass
-                t_9.append(
-                    'fill="currentColor"',
-                )
+                t_9.extend((
+                    ' stroke-width=',
+                    escape(environment.finalize(environment.getattr(l_1_p, 'height'))),
+                    ' stroke-dasharray=28,2',
+                ))
             t_9.extend((
-                '><title id="',
-                escape(environment.finalize(environment.getattr(l_1_p, 'id'))),
-                '-t">',
+                '><title>',
                 escape(environment.finalize(environment.getattr(l_1_p, 'title'))),
-                '</title><desc id="',
-                escape(environment.finalize(environment.getattr(l_1_p, 'id'))),
-                '-d">',
+                '</title><desc>',
                 escape(environment.finalize(environment.getattr(l_1_p, 'sentence'))),
                 '</desc>',
             ))
@@ -403,34 +378,34 @@ def root(context, missing=missing):
                 _loop_vars = {}
                 pass
                 t_9.append(
-                    '<li',
+                    '<li>',
                 )
                 if l_2_symbol:
                     pass
                     t_9.extend((
-                        ' class=lf-',
+                        '<b class=lf-',
                         escape(environment.finalize(l_2_role)),
-                        '><b data-s="',
+                        '>',
                         escape(environment.finalize(l_2_symbol)),
-                        '"></b>',
+                        ' ',
+                        escape(environment.finalize(l_2_words)),
+                        '</b>',
                     ))
                 else:
                     pass
                     t_9.extend((
-                        '><i class=lf-',
+                        '<i class=lf-',
                         escape(environment.finalize(l_2_role)),
                         '></i>',
+                        escape(environment.finalize(l_2_words)),
                     ))
-                t_9.append(
-                    escape(environment.finalize(l_2_words)),
-                )
             l_2_role = l_2_symbol = l_2_words = missing
             t_9.append(
                 '</ul>\n',
             )
         t_9.extend((
             escape(environment.finalize(environment.call(context, (undefined(name='folded') if l_0_folded is missing else l_0_folded), 'Visa som tabell', environment.getattr(l_1_p, 'table')))),
-            '\n</div>\n',
+            '\n</div>',
         ))
         return concat(t_9)
     context.exported_vars.add('picture')
@@ -445,7 +420,7 @@ def root(context, missing=missing):
             escape(environment.finalize(environment.getattr(l_1_b, 'title'))),
             '</strong>\n',
             escape(environment.finalize(environment.call(context, (undefined(name='facts') if l_0_facts is missing else l_0_facts), environment.getattr(l_1_b, 'facts')))),
-            '\n</div>\n',
+            '\n</div>',
         ))
         return concat(t_10)
     context.exported_vars.add('box')
@@ -498,4 +473,4 @@ def root(context, missing=missing):
     context.vars['chapter'] = l_0_chapter = Macro(environment, macro, 'chapter', ('c',), False, False, False, context.eval_ctx.autoescape)
 
 blocks = {}
-debug_info = '1=24&2=57&3=84&4=102&5=110&6=112&7=117&10=140&11=149&12=154&17=178&18=186&19=187&20=196&21=199&22=211&24=223&25=230&29=265&31=273&32=281&33=284&35=291&36=293&40=299&42=307&43=310&44=312&45=331&46=375&47=395&49=425&52=431&54=438&55=440&58=446&59=451&61=455&62=458&63=463&65=467&66=472&67=479'
+debug_info = '1=24&2=56&3=83&4=100&5=106&6=108&7=113&11=136&12=141&16=165&17=173&18=174&19=183&20=186&21=197&23=209&24=216&26=251&28=259&29=267&30=270&32=277&33=279&37=285&39=293&40=296&41=298&42=317&43=350&44=370&46=400&49=406&51=413&52=415&55=421&56=426&58=430&59=433&60=438&62=442&63=447&64=454'
