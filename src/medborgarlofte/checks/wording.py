@@ -99,12 +99,15 @@ def _lacking(promise: Promise, agreement: Agreement) -> tuple[str, Decimal] | No
 
 def _unexplained(promise: Promise, agreement: Agreement) -> list[Said]:
     """The numbers of the text that no target and no explanation knows; each once."""
-    known = set(_known(promise, agreement))
     first: dict[Decimal, Said] = {}
     for said in numbers_in(promise.text):
-        if not _is_of_parties(said, promise, agreement):
+        if said.number > 1 and not _is_of_parties(said, promise, agreement):
             first.setdefault(said.number, said)
-    return [said for number, said in first.items() if number > 1 and number not in known]
+    promised = {number for _, target in targets_of(promise) for number in _numbers_of(target)}
+    if promised.issuperset(first):  # nearly always: what else explains a number is then not looked for
+        return []
+    known = set(_known(promise, agreement))
+    return [said for number, said in first.items() if number not in known]
 
 
 def _known(promise: Promise, agreement: Agreement) -> Iterator[Decimal]:
