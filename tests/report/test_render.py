@@ -157,7 +157,7 @@ TYPED = st.text(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=2000, deadline=None)
 @given(TYPED.filter(lambda text: text.strip() and "@" not in text and not re.search(r"\d", text)))
 def test_any_text_reads_back_as_typed(text: str) -> None:
     found = hostile(text)
