@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaH
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, InitErrorDetails, PydanticCustomError, ValidationError, core_schema
 
+from medborgarlofte.domain.link import is_mail, is_page
 from medborgarlofte.domain.span import DateFault, Span, minutes_of, span_of
 
 
@@ -108,7 +109,7 @@ def _slug(value: str) -> str:
 
 
 def _link(value: str) -> str:
-    if not re.fullmatch(r"https://[^\s/?#]+\S*|mailto:[^\s@]+@[^\s@]+", value):
+    if not is_page(value) and not is_mail(value):
         raise PydanticCustomError("link", "link")
     return value
 

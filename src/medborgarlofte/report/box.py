@@ -7,6 +7,7 @@ from medborgarlofte.domain.amendment import Amendment, Period
 from medborgarlofte.domain.amount import sum_of
 from medborgarlofte.domain.assessment import Assessment
 from medborgarlofte.domain.figures import Figures
+from medborgarlofte.domain.link import is_page
 from medborgarlofte.domain.named_window import figures_of
 from medborgarlofte.domain.part import Case
 from medborgarlofte.domain.progress import Progress, ReadAs
@@ -63,7 +64,7 @@ def _facts(said: Assessment, progress: Progress) -> Iterator[Fact]:
     if said.next and said.next != NONE_GIVEN:
         yield Fact("Vad händer nu", said.next)
     if said.evidence:
-        yield Fact("Underlag", said.evidence, said.evidence if said.evidence.startswith("https://") else "")
+        yield Fact("Underlag", said.evidence, said.evidence if is_page(said.evidence) else "")
 
 
 def _words(said: Assessment) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from medborgarlofte.domain.agreement import Agreement
+from medborgarlofte.domain.link import is_page
 from medborgarlofte.domain.progress import Progress
 from medborgarlofte.report.guard import Exempt
 
@@ -23,8 +24,7 @@ def contact_of(agreement: Agreement) -> Contact | None:
         return None
     address = (given.address or "").removeprefix("mailto:")
     words = ", ".join(filter(None, (given.role, address)))
-    is_page = address.startswith("https://")
-    return Contact(Exempt(words), Exempt(_mail_to(address) or (address if is_page else "")))
+    return Contact(Exempt(words), Exempt(_mail_to(address) or (address if is_page(address) else "")))
 
 
 def _mail_to(address: str) -> str:
