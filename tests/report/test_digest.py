@@ -4,7 +4,8 @@ import json
 from builders import activity, promise
 from report.made import account
 
-from medborgarlofte.report.digest import digest_of, json_text
+from medborgarlofte.domain.publication import digest_of
+from medborgarlofte.report.machine import json_text
 
 
 def test_the_digest_is_that_of_the_contract_and_anybody_can_compute_it() -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from medborgarlofte.cli.row import cells_of
 from medborgarlofte.cli.usage import WrongWords
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.ledger import Ledger
+from medborgarlofte.exchange.written import written_cells
 
 
 def old_row(ledger: Ledger, row_id: str) -> Activity:
@@ -55,12 +55,12 @@ def cells_kept(row: Activity, ledger: Ledger, writer: str) -> dict[str, str]:
     """The cells that go on in a new row of that writer."""
     told = content_of(row, ledger)
     own = (writer.partition(".")[0],)
-    return {**cells_of(told), "party": "" if told.parties == own else " ".join(told.parties)}
+    return {**written_cells(told), "party": "" if told.parties == own else " ".join(told.parties)}
 
 
 def cells_of_withdrawal(row: Activity) -> dict[str, str]:
     """The cells of a row that takes the row back: when and which promise, and nothing more of what was told."""
-    cells = cells_of(row)
+    cells = written_cells(row)
     return {"date": cells["date"], "promise": cells["promise"], "count": "0"}
 
 

@@ -28,7 +28,7 @@ def record(
     """Write the record beside the data, and say where."""
     from medborgarlofte.files.identity import ids_in, new_id
     from medborgarlofte.files.output import write_whole
-    from medborgarlofte.report.digest import json_text
+    from medborgarlofte.report.machine import json_text
 
     _ensure_publishable(published)
     account = _account(data, window, as_of, agreement)

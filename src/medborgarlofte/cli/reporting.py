@@ -86,7 +86,7 @@ def made(order: Order, *, as_committed: bool) -> "tuple[list[Account], list[Made
 
 
 def _json_of(account: "Account") -> str:
-    from medborgarlofte.report.digest import json_text
+    from medborgarlofte.report.machine import json_text
 
     return json_text(account.json)
 

@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from medborgarlofte.checks.rowreview import RowReview
 from medborgarlofte.cli.usage import WrongWords
 from medborgarlofte.domain.activity import Activity
-from medborgarlofte.domain.amount import written
 from medborgarlofte.domain.catalogue import RULE_BY_CODE
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.problem import Problem
-from medborgarlofte.exchange.spoken import date_cell, time_cell
 from medborgarlofte.files.activities import activity_of
 from medborgarlofte.files.append import Saved, append_rows, row_bytes
 from medborgarlofte.files.columns import ACTIVITY_COLUMNS
@@ -58,22 +56,6 @@ def new_row(cells: Mapping[str, str], folder: str, writer: str) -> NewRow:
     except ValueError as error:
         raise WrongWords("Raden blir för lång: en rad är högst 4 096 byte.") from error
     return NewRow(file, ordered, read)
-
-
-def cells_of(row: Activity) -> dict[str, str]:
-    """The cells of a row that is there; of its party only what the file's name does not say."""
-    own = (Path(row.file).stem.partition("-")[2].partition(".")[0],)
-    return {
-        "date": date_cell(row.when),
-        "time": "" if row.minute is None else time_cell(row.minute),
-        "promise": " ".join(row.promises),
-        "count": written(row.count),
-        "place": row.place,
-        "party": "" if row.parties == own else " ".join(row.parties),
-        "tags": " ".join(row.tags),
-        "results": " ".join(f"{key}={written(value)}" for key, value in row.results),
-        "note": row.note,
-    }
 
 
 def problems_with(rows: Sequence[NewRow], ledger: Ledger) -> tuple[Problem, ...]:

@@ -5,12 +5,11 @@ from typing import NamedTuple
 
 from medborgarlofte.domain.activity import Activity
 from medborgarlofte.domain.agreement import Agreement
-from medborgarlofte.domain.amount import written
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.span import Span, months_from
 from medborgarlofte.exchange import open_words as words
 from medborgarlofte.exchange.resource import Resource, number_cell, public
-from medborgarlofte.exchange.spoken import date_cell, time_cell
+from medborgarlofte.exchange.written import written_cells
 
 
 class Disclosed(NamedTuple):
@@ -22,18 +21,7 @@ class Disclosed(NamedTuple):
     @property
     def cells(self) -> Mapping[str, str]:
         """Its cells by column, as they stand in a file of activities."""
-        row = self.row
-        return {
-            "date": date_cell(row.when),
-            "time": "" if row.minute is None else time_cell(row.minute),
-            "promise": " ".join(row.promises),
-            "count": written(row.count),
-            "place": row.place,
-            "party": " ".join(row.parties),
-            "tags": " ".join(row.tags),
-            "results": " ".join(f"{key}={written(amount)}" for key, amount in row.results),
-            "note": row.note,
-        }
+        return written_cells(self.row)
 
     @property
     def is_example(self) -> bool:

@@ -131,7 +131,6 @@ def _logged(text: str) -> str:
 
 
 DATE = cell("A301", read_by(_when))
-WORD = cell("A316", core_schema.str_schema(min_length=1))
 TEXT = cell("A316", core_schema.str_schema())
 CORRECTS = cell("A309", core_schema.str_schema(pattern=f"^(?:{_ID})?$"))
 _LIKE_LOGGED = core_schema.str_schema(pattern=f"^{_LOGGED}$")

@@ -37,13 +37,6 @@ def read_bytes(path: Path) -> bytes:
         raise Trouble("unreadable", file=path.as_posix()) from error
 
 
-def ensure_inside(folder: Path, path: Path) -> Path:
-    """The path, where it leads to something inside the folder; Trouble where a link or ``..`` leads out of it."""
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise Trouble("symbolic_link", file=path.as_posix())
-    return path
-
-
 def write_beside(path: Path, content: bytes, flags: int) -> None:
     """Write a file that is to take another's place, and see to it that it is on disk; a failure leaves nothing."""
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | flags | system.OPEN_FLAGS, 0o666)

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from medborgarlofte.domain.agreement import Agreement
 from medborgarlofte.domain.ledger import Ledger
 from medborgarlofte.domain.progress import progress_of, rows_by_promise
+from medborgarlofte.domain.publication import digest_of
 from medborgarlofte.domain.window import WHOLE_PERIOD, Window
 from medborgarlofte.report import swedish
 from medborgarlofte.report.actors import actors_chapter
 from medborgarlofte.report.answer import PROMISES, Group, glance_of, groups_of, short_of, short_title
 from medborgarlofte.report.background import background_chapter
 from medborgarlofte.report.comparison import before_of, comparison_chapter, whole_of
-from medborgarlofte.report.digest import digest_of
 from medborgarlofte.report.entry import Entry, entry_of
 from medborgarlofte.report.finality import is_unjudged, lacking_in
 from medborgarlofte.report.guard import Exempt

@@ -1,6 +1,6 @@
 """The account as machines read it: what ``report --format json`` gives, and what a publication keeps."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from medborgarlofte.domain.activity import Activity
@@ -82,3 +82,10 @@ def _date(when: Span) -> str:
     """The day, or the first and the last of those it may be, as a cell has them."""
     first, last = (day.isoformat() for day in when)
     return first if first == last else f"{first}/{last}"
+
+
+def json_text(account: Mapping[str, object]) -> str:
+    """The account as a file: its keys in their order, letters as they are, final LF."""
+    import json
+
+    return json.dumps(account, ensure_ascii=False, indent=1) + "\n"
